@@ -1,5 +1,7 @@
 /** The few value types every slice speaks in. */
-@ApplicationModule(allowedDependencies = {}, type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        allowedDependencies = {},
+        type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.stet.core.shared;
 
