@@ -1,0 +1,18 @@
+/**
+ * The newsroom: its words, rules and storage. One package per noun; arrows run one way.
+ *
+ * <ul>
+ *   <li>{@code shared}: value types; knows nobody
+ *   <li>{@code account}: who works here; {@code settings}: the site's name, zone and rules
+ *   <li>{@code category}: sections; {@code media}: pictures; {@code body}: a story's text as a tree
+ *   <li>{@code author}: bylines
+ *   <li>{@code article}: a story, its working copy, revisions and review
+ *   <li>{@code publication}: what readers see, and when
+ *   <li>{@code ticker}: the lines of the Live ticker
+ *   <li>{@code audit}: listens to all
+ * </ul>
+ */
+@NullMarked
+package org.stet.core;
+
+import org.jspecify.annotations.NullMarked;

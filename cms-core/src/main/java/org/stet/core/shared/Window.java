@@ -1,0 +1,62 @@
+package org.stet.core.shared;
+
+import java.time.Instant;
+
+/**
+ * A half-open interval of instants, {@code [from, until)}: the one idea behind publishing, scheduling, expiry and ticker
+ * items. An empty window ({@code from = until}) is never open; it is what remains of a cancelled one.
+ */
+public record Window(Instant from, Instant until) {
+
+    /** The end of a window nobody has closed. */
+    public static final Instant NO_END = Instant.parse("9999-12-31T00:00:00Z");
+
+    /**
+     * The one visibility predicate. Every query that answers a reader applies it, with {@code :at} bound to an instant of
+     * {@link DatabaseClock}.
+     */
+    public static final String OPEN_AT = "(live_from <= :at and :at < live_until)";
+
+    public Window {
+        if (until.isBefore(from)) {
+            throw new InvalidInput("The end must not be before the beginning.");
+        }
+    }
+
+    public static Window openFrom(Instant from) {
+        return new Window(from, NO_END);
+    }
+
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(until);
+    }
+
+    public boolean isEmpty() {
+        return from.equals(until);
+    }
+
+    public boolean isOverAt(Instant instant) {
+        return !instant.isBefore(until);
+    }
+
+    public boolean isAheadOf(Instant instant) {
+        return instant.isBefore(from) && !isEmpty();
+    }
+
+    public boolean hasEnd() {
+        return until.isBefore(NO_END);
+    }
+
+    public boolean overlaps(Window other) {
+        return !isEmpty() && !other.isEmpty() && from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    public Window endingAt(Instant end) {
+        return new Window(from, end);
+    }
+
+    /** What a window that never opened leaves behind. */
+    public Window emptied() {
+        return new Window(from, from);
+    }
+}
