@@ -27,11 +27,9 @@ final class Characters {
         return check(value, false);
     }
 
-    /** The same text without what {@link #text} refuses, for text that comes from elsewhere and is only copied. */
-    static String cleaned(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(c -> allowed(c, true)).forEach(out::appendCodePoint);
-        return out.toString();
+    /** Whether text may hold this code point, line breaks aside. */
+    static boolean allowed(int c) {
+        return allowed(c, false);
     }
 
     private static String check(String text, boolean lineBreaks) {
