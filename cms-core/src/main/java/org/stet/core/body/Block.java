@@ -3,6 +3,7 @@ package org.stet.core.body;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.shared.PictureRef;
 
 /** What stands below one another in a story. Each record refuses content that the vocabulary does not know. */
 public sealed interface Block {

@@ -22,6 +22,7 @@ import org.stet.core.body.Block.PullQuote;
 import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
+import org.stet.core.shared.PictureRef;
 
 /**
  * The HTML that readers get, and the only class that writes it. Everything is escaped, nothing is styled or scripted in

@@ -18,6 +18,7 @@ import org.stet.core.body.Block.PullQuote;
 import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
+import org.stet.core.shared.PictureRef;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a JSON tree into records and counts blocks as it goes, so that a hostile document is refused early. */

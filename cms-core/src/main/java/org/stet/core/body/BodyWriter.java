@@ -96,7 +96,7 @@ final class BodyWriter {
 
     private void figure(Figure figure) {
         attributes(() -> {
-            json.writeStringProperty("picture", figure.picture().id());
+            json.writeStringProperty("picture", figure.picture().value());
             json.writeStringProperty("alt", figure.alt());
             if (figure.decorative()) {
                 json.writeBooleanProperty("decorative", true);

@@ -20,6 +20,7 @@ import org.stet.core.body.Block.OrderedList;
 import org.stet.core.body.Block.Paragraph;
 import org.stet.core.body.Block.PullQuote;
 import org.stet.core.body.Block.Quote;
+import org.stet.core.shared.PictureRef;
 
 /** Walks an HTML tree and says it again in blocks. Depth is bounded by the parser that built the tree. */
 final class HtmlReader {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.shared.PictureRef;
 
 /**
  * Reads HTML from elsewhere (a clipboard, another system's export) into the vocabulary. What has no place in it becomes

@@ -1,0 +1,73 @@
+package org.stet.core.category;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.shared.ChangedMeanwhile;
+import org.stet.core.shared.Slug;
+
+/** A section of the site. */
+@Entity
+@Table(name = "category")
+class Category {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private String name;
+    private Slug slug;
+    private String description;
+
+    @Column(columnDefinition = "char(7)")
+    private String colour;
+
+    private @Nullable CategoryId parentId;
+    private int position;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Category() {}
+
+    Category(CategoryForm form, Slug slug, int position) {
+        this.position = position;
+        take(form, slug);
+    }
+
+    void change(CategoryForm form, Slug slug, long baseVersion) {
+        if (baseVersion != version) {
+            throw ChangedMeanwhile.of("this category");
+        }
+        take(form, slug);
+    }
+
+    private void take(CategoryForm form, Slug slug) {
+        this.name = form.name();
+        this.slug = slug;
+        this.description = form.description();
+        this.colour = form.colour();
+        this.parentId = form.parent();
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    CategoryId categoryId() {
+        if (id == null) {
+            throw new IllegalStateException("Not saved yet");
+        }
+        return new CategoryId(id);
+    }
+
+    Slug slug() {
+        return slug;
+    }
+}

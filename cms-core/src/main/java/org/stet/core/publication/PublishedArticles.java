@@ -1,0 +1,261 @@
+package org.stet.core.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.ContentJson;
+import org.stet.core.author.AuthorId;
+import org.stet.core.category.CategoryId;
+import org.stet.core.publication.PublishedStory.ChangeNote;
+import org.stet.core.publication.PublishedStory.PublishedTag;
+import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Window;
+
+/**
+ * What readers see of stories at an instant, and nothing else. Every query applies {@link Window#OPEN_AT}; the caller brings
+ * the instant, from {@code DatabaseClock} for readers or any other for a look ahead. Lists are newest first by first
+ * publication.
+ */
+@Component
+public class PublishedArticles {
+
+    private static final String LIVE = """
+            select s.*,
+                (select min(f.live_from) from publication f
+                    where f.article_id = s.article_id and f.live_from < f.live_until) as first_from,
+                (select max(u.live_from) from publication u
+                    where u.article_id = s.article_id and u.live_from < u.live_until and u.live_from <= :at
+                        and u.change_kind in ('UPDATE', 'CORRECTION')) as updated_from
+            from published_story s where\s""" + Window.OPEN_AT;
+    private static final String NEWEST = " order by first_from desc, article_id desc limit :limit offset :offset";
+
+    private final JdbcClient jdbc;
+
+    PublishedArticles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What an address leads to. */
+    public Answer at(Slug slug, Instant at) {
+        var row = jdbc.sql(LIVE + " and slug = :slug")
+                .param("at", JdbcTime.param(at))
+                .param("slug", slug.value())
+                .query((r, n) -> new Row(r))
+                .optional();
+        return row.<Answer>map(r -> new Answer.Live(story(r, at))).orElseGet(() -> notLive(slug, at));
+    }
+
+    private Answer notLive(Slug slug, Instant at) {
+        var moved = jdbc.sql("""
+                        select s.slug from former_slug f join published_story s on s.article_id = f.article_id
+                        where f.slug = :slug and\s""" + Window.OPEN_AT)
+                .param("slug", slug.value())
+                .param("at", JdbcTime.param(at))
+                .query(String.class)
+                .optional();
+        if (moved.isPresent()) {
+            return new Answer.Moved(new Slug(moved.get()));
+        }
+        var wasLive = jdbc.sql("""
+                        select count(*) from published_story s
+                        where live_until <= :at and (s.slug = :slug
+                            or s.article_id in (select f.article_id from former_slug f where f.slug = :slug))
+                        """)
+                        .param("slug", slug.value())
+                        .param("at", JdbcTime.param(at))
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return wasLive ? new Answer.Gone() : new Answer.Unknown();
+    }
+
+    public List<Teaser> latest(Instant at, int limit, int offset) {
+        return teasers(jdbc.sql(LIVE + NEWEST), at, limit, offset);
+    }
+
+    public List<Teaser> latestIn(Collection<CategoryId> categories, Instant at, int limit, int offset) {
+        var ids = categories.stream().map(CategoryId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : teasers(
+                        jdbc.sql(LIVE + " and category_id in (:categories)" + NEWEST)
+                                .param("categories", ids),
+                        at,
+                        limit,
+                        offset);
+    }
+
+    public List<Teaser> latestBy(AuthorId author, Instant at, int limit, int offset) {
+        return teasers(jdbc.sql(LIVE + """
+                         and exists (select 1 from revision_author b
+                            where b.revision_id = s.revision_id and b.author_id = :author)""" + NEWEST).param("author", author.value()), at, limit, offset);
+    }
+
+    /** Stories that share most tags with this one, then those of its category; never the story itself. */
+    public List<Teaser> related(Teaser story, Instant at, int limit) {
+        var sql = LIVE + """
+                 and s.article_id <> :self and (s.category_id = :category or exists (
+                    select 1 from revision_tag t join revision_tag mine on mine.tag_id = t.tag_id
+                    join publication p on p.revision_id = mine.revision_id
+                    where t.revision_id = s.revision_id and p.article_id = :self))
+                order by (select count(*) from revision_tag t where t.revision_id = s.revision_id and t.tag_id in (
+                    select mine.tag_id from revision_tag mine join publication p on p.revision_id = mine.revision_id
+                    where p.article_id = :self)) desc, first_from desc, s.article_id desc
+                limit :limit offset :offset""";
+        return teasers(
+                jdbc.sql(sql)
+                        .param("self", story.article().value())
+                        .param("category", story.category().value()),
+                at,
+                limit,
+                0);
+    }
+
+    /** Whether some live story shows the picture. */
+    public boolean shows(PictureRef picture, Instant at) {
+        return jdbc.sql("""
+                        select count(*) from published_story s join revision_picture i on i.revision_id = s.revision_id
+                        where i.picture_id = :picture and\s""" + Window.OPEN_AT)
+                        .param("picture", picture.value())
+                        .param("at", JdbcTime.param(at))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private List<Teaser> teasers(JdbcClient.StatementSpec query, Instant at, int limit, int offset) {
+        var rows = query.param("at", JdbcTime.param(at))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((r, n) -> new Row(r))
+                .list();
+        var bylines = bylines(rows.stream().map(Row::revisionId).toList());
+        return rows.stream()
+                .map(row -> row.teaser(bylines.getOrDefault(row.revisionId(), List.of())))
+                .toList();
+    }
+
+    private PublishedStory story(Row row, Instant at) {
+        var bylines = bylines(List.of(row.revisionId())).getOrDefault(row.revisionId(), List.of());
+        return new PublishedStory(
+                row.teaser(bylines),
+                row.number(),
+                row.contentHash(),
+                ContentJson.read(row.content()),
+                tags(row.revisionId()),
+                changes(row.articleId(), at));
+    }
+
+    private Map<Long, List<PublishedByline>> bylines(List<Long> revisions) {
+        var found = new HashMap<Long, List<PublishedByline>>();
+        if (revisions.isEmpty()) {
+            return found;
+        }
+        jdbc.sql("""
+                        select b.revision_id, b.author_id, b.name, b.role_line, a.slug, a.photo
+                        from revision_author b join author a on a.id = b.author_id
+                        where b.revision_id in (:revisions) order by b.revision_id, b.position
+                        """).param("revisions", revisions).query(row -> {
+            found.computeIfAbsent(row.getLong("revision_id"), id -> new java.util.ArrayList<>())
+                    .add(byline(row));
+        });
+        return found;
+    }
+
+    private static PublishedByline byline(ResultSet row) throws SQLException {
+        var photo = row.getString("photo");
+        return new PublishedByline(
+                new AuthorId(row.getLong("author_id")),
+                row.getString("name"),
+                row.getString("role_line"),
+                new Slug(row.getString("slug")),
+                photo == null ? null : new PictureRef(photo));
+    }
+
+    private List<PublishedTag> tags(long revision) {
+        return jdbc.sql("""
+                        select t.id, t.name, t.slug from revision_tag r join tag t on t.id = r.tag_id
+                        where r.revision_id = :revision order by r.position
+                        """)
+                .param("revision", revision)
+                .query((row, n) ->
+                        new PublishedTag(row.getLong("id"), row.getString("name"), new Slug(row.getString("slug"))))
+                .list();
+    }
+
+    private List<ChangeNote> changes(long article, Instant at) {
+        return jdbc.sql("""
+                        select change_kind, note, live_from from publication
+                        where article_id = :article and live_from < live_until and live_from <= :at
+                            and change_kind in ('UPDATE', 'CORRECTION') and note <> ''
+                        order by live_from desc
+                        """)
+                .param("article", article)
+                .param("at", JdbcTime.param(at))
+                .query((row, n) -> new ChangeNote(
+                        ChangeKind.valueOf(row.getString("change_kind")),
+                        row.getString("note"),
+                        JdbcTime.read(row, "live_from")))
+                .list();
+    }
+
+    /** One row of {@code published_story}, read while the result set is open. */
+    private record Row(
+            long articleId,
+            long revisionId,
+            int number,
+            String content,
+            String contentHash,
+            String slug,
+            String headline,
+            String standfirst,
+            long category,
+            @org.jspecify.annotations.Nullable String hero,
+            String heroAlt,
+            Instant firstFrom,
+            @org.jspecify.annotations.Nullable Instant updatedFrom,
+            int words) {
+
+        Row(ResultSet row) throws SQLException {
+            this(
+                    row.getLong("article_id"),
+                    row.getLong("revision_id"),
+                    row.getInt("number"),
+                    row.getString("content"),
+                    row.getString("content_hash"),
+                    row.getString("slug"),
+                    row.getString("headline"),
+                    row.getString("standfirst"),
+                    row.getLong("category_id"),
+                    row.getString("hero"),
+                    row.getString("hero_alt"),
+                    JdbcTime.read(row, "first_from"),
+                    JdbcTime.readOptional(row, "updated_from"),
+                    row.getInt("words"));
+        }
+
+        Teaser teaser(List<PublishedByline> bylines) {
+            return new Teaser(
+                    new ArticleId(articleId),
+                    new Slug(slug),
+                    headline,
+                    standfirst,
+                    new CategoryId(category),
+                    hero == null ? null : new PictureRef(hero),
+                    heroAlt,
+                    bylines,
+                    firstFrom,
+                    updatedFrom != null && updatedFrom.isAfter(firstFrom) ? updatedFrom : null,
+                    words);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.stet.core.publication;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.stet.core.article.ArticleId;
+import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.Subject;
+import org.stet.core.shared.WindowBoundaries;
+
+/** Which pages a story stands on: its own, the front, and those of every category, author, tag and picture it was published with. */
+@Component
+class StorySubjects implements WindowBoundaries {
+
+    private static final String PAGES = """
+            select 'article:' || p.article_id as subject from publication p where %1$s
+            union select 'category:' || r.category_id from publication p join revision r on r.id = p.revision_id
+                where r.category_id is not null and %1$s
+            union select 'author:' || a.author_id from publication p
+                join revision_author a on a.revision_id = p.revision_id where %1$s
+            union select 'tag:' || t.tag_id from publication p
+                join revision_tag t on t.revision_id = p.revision_id where %1$s
+            union select 'picture:' || i.picture_id from publication p
+                join revision_picture i on i.revision_id = p.revision_id where %1$s
+            """;
+    private static final String OF_ARTICLE = PAGES.formatted("p.article_id = :article");
+    private static final String OF_BOUNDARIES = PAGES.formatted("""
+            p.live_from < p.live_until and ((p.live_from > :after and p.live_from <= :upto)
+                or (p.live_until > :after and p.live_until <= :upto))""");
+
+    private final JdbcClient jdbc;
+
+    StorySubjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Set<Subject> of(ArticleId article) {
+        return withFront(jdbc.sql(OF_ARTICLE)
+                .param("article", article.value())
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public Set<Subject> touchedBetween(Instant after, Instant upTo) {
+        return withFront(jdbc.sql(OF_BOUNDARIES)
+                .param("after", JdbcTime.param(after))
+                .param("upto", JdbcTime.param(upTo))
+                .query(String.class)
+                .list());
+    }
+
+    private static Set<Subject> withFront(List<String> names) {
+        var subjects = new LinkedHashSet<Subject>();
+        new HashSet<>(names).forEach(name -> subjects.add(new Subject(name)));
+        if (!subjects.isEmpty()) {
+            subjects.add(Subject.FRONT);
+        }
+        return subjects;
+    }
+}

@@ -1,0 +1,37 @@
+package org.stet.core.settings;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.stet.core.shared.PictureRef;
+
+/** The settings as they are now. One row, read afresh each time. */
+@Component
+public class CurrentSettings {
+
+    private final JdbcClient jdbc;
+
+    CurrentSettings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public SiteSettings get() {
+        return jdbc.sql("""
+                        select version, name, tagline, time_zone, base_url, accent_colour, logo, words_per_minute, four_eyes
+                        from site_settings where id = 1
+                        """)
+                .query((row, n) -> {
+                    var logo = row.getString("logo");
+                    return new SiteSettings(
+                            row.getLong("version"),
+                            row.getString("name"),
+                            row.getString("tagline"),
+                            row.getString("time_zone"),
+                            row.getString("base_url"),
+                            row.getString("accent_colour"),
+                            logo == null ? null : new PictureRef(logo),
+                            row.getInt("words_per_minute"),
+                            row.getBoolean("four_eyes"));
+                })
+                .single();
+    }
+}

@@ -1,0 +1,65 @@
+package org.stet.core.settings;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.shared.InvalidInput;
+import org.stet.core.shared.PictureRef;
+
+/**
+ * What the newsroom decided about its site. The base URL is the site's own address without a slash at the end: no request
+ * header ever replaces it. Reading speed is 50 to 1,000 words per minute.
+ */
+public record SiteSettings(
+        long version,
+        String name,
+        String tagline,
+        String timeZone,
+        String baseUrl,
+        String accentColour,
+        @Nullable PictureRef logo,
+        int wordsPerMinute,
+        boolean fourEyes) {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Pattern BASE_URL = Pattern.compile("https?://[A-Za-z0-9.\\-]{1,150}(?::[0-9]{1,5})?");
+
+    public SiteSettings {
+        name = name.strip();
+        tagline = tagline.strip();
+        require(!name.isEmpty() && name.length() <= 80, "The site needs a name of at most 80 characters.");
+        require(tagline.length() <= 200, "The tagline has at most 200 characters.");
+        require(COLOUR.matcher(accentColour).matches(), "A colour looks like #1c4e9e.");
+        require(
+                BASE_URL.matcher(baseUrl).matches(),
+                "The site's address looks like https://news.example, without a slash at the end.");
+        require(
+                wordsPerMinute >= 50 && wordsPerMinute <= 1000,
+                "The reading speed is between 50 and 1,000 words per minute.");
+        zoneOf(timeZone);
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new InvalidInput(sentence);
+        }
+    }
+
+    private static ZoneId zoneOf(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new InvalidInput("There is no time zone called " + name + ". One looks like Europe/Oslo.");
+        }
+    }
+
+    public ZoneId zone() {
+        return zoneOf(timeZone);
+    }
+
+    /** The absolute address of a path that begins with a slash. */
+    public String absolute(String path) {
+        return baseUrl + path;
+    }
+}
