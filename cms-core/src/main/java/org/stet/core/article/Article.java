@@ -1,8 +1,5 @@
 package org.stet.core.article;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,23 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.NotAllowed;
 import org.stet.core.account.Role;
-import org.stet.core.body.BodyText;
-import org.stet.core.category.CategoryId;
 import org.stet.core.shared.Slug;
 
 /** A story: its address, its working copy and where that copy stands. What readers see is a publication, never this. */
@@ -46,21 +36,11 @@ class Article extends AbstractAggregateRoot<Article> {
     @Enumerated(EnumType.STRING)
     private WorkflowState state = WorkflowState.DRAFT;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private String content;
-
-    @Column(columnDefinition = "char(64)")
-    private String contentHash;
-
-    private int textVersion;
-    private String headline = "";
-    private @Nullable CategoryId categoryId;
-    private int words;
+    @Embedded
+    private WorkingText text;
 
     private AccountId createdBy;
     private Instant createdAt;
-    private AccountId editedBy;
-    private Instant editedAt;
 
     @Embedded
     private @Nullable Submission submission;
@@ -80,9 +60,8 @@ class Article extends AbstractAggregateRoot<Article> {
     @Embedded
     private @Nullable Trashed trashed;
 
-    @ElementCollection
-    @CollectionTable(name = "article_writer", joinColumns = @JoinColumn(name = "article_id"))
-    private Set<Writer> writers = new HashSet<>();
+    @Embedded
+    private Writers writers = new Writers();
 
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
@@ -90,44 +69,25 @@ class Article extends AbstractAggregateRoot<Article> {
     Article(Actor by, Instant now) {
         createdBy = by.id();
         createdAt = now;
-        editedBy = by.id();
-        editedAt = now;
-        content = ContentJson.write(Content.EMPTY);
-        contentHash = ContentJson.hash(content);
+        text = new WorkingText(by, now);
     }
 
     /** Takes over a newer text; {@code false} when nothing changed, and then nothing at all happens. */
-    boolean edit(Content text, Set<AccountId> by, Actor actor, int baseTextVersion, Instant now) {
+    boolean edit(Content next, Set<AccountId> by, Actor actor, int baseTextVersion, Instant now) {
         requireNotTrashed();
-        var json = ContentJson.write(text);
-        var hash = ContentJson.hash(json);
-        if (hash.equals(contentHash)) {
+        var json = ContentJson.write(next);
+        if (text.isSameAs(json)) {
             return false;
         }
         var before = state;
         state = state.moveBy(Verb.EDIT);
-        if (baseTextVersion != textVersion) {
-            throw StaleCopy.of(baseTextVersion, textVersion);
-        }
-        content = json;
-        contentHash = hash;
-        headline = text.headline();
-        categoryId = text.category();
-        words = BodyText.of(text.body()).words();
-        textVersion++;
-        editedBy = actor.id();
-        editedAt = now;
-        by.forEach(this::wrote);
+        text.replaceBy(next, json, baseTextVersion, actor, now);
+        by.forEach(writers::wrote);
         if (before != state) {
             approval = null;
             registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before));
         }
         return true;
-    }
-
-    private void wrote(AccountId account) {
-        writers.remove(new Writer(account, false));
-        writers.add(new Writer(account, true));
     }
 
     void created(Actor by, Instant now) {
@@ -203,14 +163,12 @@ class Article extends AbstractAggregateRoot<Article> {
             throw IllegalTransition.because("Revision " + submitted().revision()
                     + " was submitted meanwhile. Read that one before you decide.");
         }
-        if (fourEyes == FourEyes.REQUIRED && writers.contains(new Writer(by.id(), true))) {
+        if (fourEyes == FourEyes.REQUIRED && writers.unapproved().contains(by.id())) {
             throw OwnWork.contributed();
         }
         state = next;
         approval = new Approval(revision.number(), revision.contentHash(), by.id(), now, publishAt);
-        writers = writers.stream()
-                .map(w -> new Writer(w.account(), false))
-                .collect(Collectors.toCollection(HashSet::new));
+        writers.allLetStand();
         claim = null;
         registerEvent(new ArticleEvent.Approved(articleId(), by, now, revision.number()));
     }
@@ -283,14 +241,13 @@ class Article extends AbstractAggregateRoot<Article> {
     }
 
     private void requireOwnOr(Actor by, String otherwise) {
-        if (!by.hasAny(Role.EDITOR) && !isWriter(by.id())) {
+        if (!isOwnOrEditors(by)) {
             throw new NotAllowed(otherwise);
         }
     }
 
-    private boolean isWriter(AccountId account) {
-        return createdBy.equals(account)
-                || writers.stream().anyMatch(w -> w.account().equals(account));
+    boolean isOwnOrEditors(Actor actor) {
+        return actor.hasAny(Role.EDITOR) || createdBy.equals(actor.id()) || writers.include(actor.id());
     }
 
     private Submission submitted() {
@@ -302,7 +259,27 @@ class Article extends AbstractAggregateRoot<Article> {
 
     /** Those whose words nobody else has let stand yet. */
     Set<AccountId> unapprovedWriters() {
-        return writers.stream().filter(Writer::unapproved).map(Writer::account).collect(Collectors.toUnmodifiableSet());
+        return writers.unapproved();
+    }
+
+    WorkingCopy seenBy(Actor actor, FourEyes rule) {
+        var ownWork = rule == FourEyes.REQUIRED && writers.unapproved().contains(actor.id());
+        return new WorkingCopy(
+                articleId(),
+                slug,
+                state,
+                content(),
+                text.version(),
+                text.editedBy(),
+                text.editedAt(),
+                submission,
+                claim,
+                changesRequest,
+                standingApproval(),
+                embargo,
+                trashed,
+                AllowedVerbs.on(this, actor, ownWork),
+                ownWork);
     }
 
     /** The approval, if it is still about this very text. */
@@ -319,7 +296,12 @@ class Article extends AbstractAggregateRoot<Article> {
     }
 
     Content content() {
-        return ContentJson.read(content);
+        return text.content();
+    }
+
+    /** The working copy, character for character. */
+    String json() {
+        return text.json();
     }
 
     WorkflowState state() {
@@ -327,7 +309,7 @@ class Article extends AbstractAggregateRoot<Article> {
     }
 
     int textVersion() {
-        return textVersion;
+        return text.version();
     }
 
     @Nullable
@@ -341,12 +323,16 @@ class Article extends AbstractAggregateRoot<Article> {
     }
 
     @Nullable
-    Embargo embargo() {
-        return embargo;
+    Claim claim() {
+        return claim;
+    }
+
+    boolean isTrashed() {
+        return trashed != null;
     }
 
     @Nullable
-    Trashed trashed() {
-        return trashed;
+    Embargo embargo() {
+        return embargo;
     }
 }

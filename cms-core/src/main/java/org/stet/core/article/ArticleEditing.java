@@ -135,7 +135,7 @@ public class ArticleEditing {
     @PreAuthorize(MAY_REVIEW)
     public void approve(ArticleId id, int number, @Nullable Instant publishAt) {
         act(id, article -> {
-            var rule = settings.get().fourEyes() ? FourEyes.REQUIRED : FourEyes.SWITCHED_OFF;
+            var rule = FourEyes.of(settings.get());
             article.approve(revisions.require(id, number), rule, publishAt, actor(), now());
         });
     }

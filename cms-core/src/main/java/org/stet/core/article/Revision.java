@@ -88,7 +88,7 @@ class Revision {
         this.articleId = article.articleId();
         this.number = number;
         this.cause = cause;
-        this.content = ContentJson.write(text);
+        this.content = article.json();
         this.contentHash = ContentJson.hash(content);
         this.headline = text.headline();
         this.standfirst = text.standfirst();

@@ -11,5 +11,7 @@ interface Tags extends Repository<Tag, Long> {
 
     Tag save(Tag tag);
 
-    List<Tag> findAllById(Iterable<Long> ids);
+    Optional<Tag> findById(Long id);
+
+    List<Tag> findByNameStartingWithIgnoreCaseOrderByName(String beginning);
 }

@@ -4,7 +4,9 @@ import static org.stet.core.account.Role.EDITOR;
 import static org.stet.core.account.Role.REVIEWER;
 import static org.stet.core.account.Role.WRITER;
 
+import java.util.Locale;
 import java.util.Set;
+import org.stet.core.account.Actor;
 import org.stet.core.account.Role;
 
 /** Everything that can be done to a story, and the roles that may. Whether it may be done now is the story's to say. */
@@ -39,8 +41,12 @@ public enum Verb {
         return roles;
     }
 
+    public boolean isFor(Actor actor) {
+        return roles.stream().anyMatch(actor.roles()::contains);
+    }
+
     /** The verb as people say it: {@code REQUEST_CHANGES} is "request changes". */
     public String words() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

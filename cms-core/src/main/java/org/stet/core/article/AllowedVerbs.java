@@ -1,0 +1,52 @@
+package org.stet.core.article;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.stet.core.account.Actor;
+import org.stet.core.account.Role;
+
+/** The verbs that a story would not refuse a person now. Screens offer exactly these; whether a text is complete is not asked. */
+final class AllowedVerbs {
+
+    private AllowedVerbs() {}
+
+    static Set<Verb> on(Article article, Actor actor, boolean ownWork) {
+        var allowed = EnumSet.noneOf(Verb.class);
+        for (var verb : Verb.values()) {
+            if (verb.isFor(actor) && isOpen(article, actor, verb, ownWork)) {
+                allowed.add(verb);
+            }
+        }
+        return allowed;
+    }
+
+    private static boolean isOpen(Article article, Actor actor, Verb verb, boolean ownWork) {
+        if (article.isTrashed()) {
+            return verb == Verb.RESTORE && article.isOwnOrEditors(actor);
+        }
+        var possible = article.state().after(verb).isPresent();
+        return switch (verb) {
+            case CREATE, RESTORE -> false;
+            case SUBMIT -> possible && article.isOwnOrEditors(actor);
+            case WITHDRAW -> possible && mayWithdraw(article, actor);
+            case APPROVE -> possible && !ownWork;
+            case CLAIM -> possible && article.claim() == null;
+            case RELEASE -> possible && mayRelease(article, actor);
+            case CHANGE_SLUG -> article.isOwnOrEditors(actor);
+            case TRASH -> article.state() != WorkflowState.IN_REVIEW && article.isOwnOrEditors(actor);
+            case EMBARGO -> true;
+            case LIFT_EMBARGO -> article.embargo() != null;
+            default -> possible;
+        };
+    }
+
+    private static boolean mayWithdraw(Article article, Actor actor) {
+        var submission = article.submission();
+        return submission != null && (submission.by().equals(actor.id()) || actor.hasAny(Role.EDITOR));
+    }
+
+    private static boolean mayRelease(Article article, Actor actor) {
+        var claim = article.claim();
+        return claim != null && (claim.by().equals(actor.id()) || actor.hasAny(Role.EDITOR));
+    }
+}

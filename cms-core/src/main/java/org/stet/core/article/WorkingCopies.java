@@ -1,0 +1,56 @@
+package org.stet.core.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.CurrentActor;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.EditingService;
+
+/** Reads working copies and frozen revisions, for people of the newsroom only. */
+@EditingService
+@PreAuthorize("isAuthenticated()")
+public class WorkingCopies {
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Tags tags;
+    private final CurrentSettings settings;
+    private final CurrentActor currentActor;
+
+    WorkingCopies(
+            Articles articles, Revisions revisions, Tags tags, CurrentSettings settings, CurrentActor currentActor) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.tags = tags;
+        this.settings = settings;
+        this.currentActor = currentActor;
+    }
+
+    /** The working copy of a story, with the verbs this person may use on it now. */
+    public Optional<WorkingCopy> find(ArticleId id) {
+        return articles.findById(id.value())
+                .map(article -> article.seenBy(currentActor.require(), FourEyes.of(settings.get())));
+    }
+
+    /** What a revision froze; {@link RevisionNotFound} where there is none of that number. */
+    public Content revision(ArticleId id, int number) {
+        return revisions.require(id, number).content();
+    }
+
+    /** The names of tags, in the order of the ids. */
+    public List<String> tagNames(List<TagId> ids) {
+        return ids.stream()
+                .flatMap(id -> tags.findById(id.value()).stream())
+                .map(Tag::name)
+                .toList();
+    }
+
+    /** Tag names that begin like this, for the writer to choose from. */
+    public List<String> tagsLike(String beginning, int limit) {
+        return tags.findByNameStartingWithIgnoreCaseOrderByName(beginning).stream()
+                .limit(limit)
+                .map(Tag::name)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.stet.core.article;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.account.AccountId;
+import org.stet.core.shared.Slug;
+
+/**
+ * Where a story's working copy stands, and what the person who asks may do with it. {@code ownWork} is true where four eyes
+ * forbid this person to let the submitted text stand.
+ */
+public record WorkingCopy(
+        ArticleId id,
+        @Nullable Slug slug,
+        WorkflowState state,
+        Content content,
+        int textVersion,
+        AccountId editedBy,
+        Instant editedAt,
+        @Nullable Submission submission,
+        @Nullable Claim claim,
+        @Nullable ChangesRequest changesRequest,
+        @Nullable Approval approval,
+        @Nullable Embargo embargo,
+        @Nullable Trashed trashed,
+        Set<Verb> allowed,
+        boolean ownWork) {}

@@ -1,0 +1,81 @@
+package org.stet.core.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.account.AccountId;
+import org.stet.core.account.Actor;
+import org.stet.core.body.BodyText;
+import org.stet.core.category.CategoryId;
+
+/** The one text of a story that is being written now, as canonical JSON, with the version the next save builds on. */
+@Embeddable
+class WorkingText {
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String content;
+
+    @Column(columnDefinition = "char(64)")
+    private String contentHash;
+
+    private int textVersion;
+    private String headline;
+    private @Nullable CategoryId categoryId;
+    private int words;
+    private AccountId editedBy;
+    private Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkingText() {}
+
+    @SuppressWarnings("NullAway.Init")
+    WorkingText(Actor by, Instant now) {
+        take(Content.EMPTY, ContentJson.write(Content.EMPTY), by, now);
+    }
+
+    /** Takes over another text; {@link StaleCopy} when it was not written on this one. */
+    void replaceBy(Content text, String json, int baseTextVersion, Actor by, Instant now) {
+        if (baseTextVersion != textVersion) {
+            throw StaleCopy.of(baseTextVersion, textVersion);
+        }
+        take(text, json, by, now);
+        textVersion++;
+    }
+
+    private void take(Content text, String json, Actor by, Instant now) {
+        content = json;
+        contentHash = ContentJson.hash(json);
+        headline = text.headline();
+        categoryId = text.category();
+        words = BodyText.of(text.body()).words();
+        editedBy = by.id();
+        editedAt = now;
+    }
+
+    boolean isSameAs(String json) {
+        return ContentJson.hash(json).equals(contentHash);
+    }
+
+    Content content() {
+        return ContentJson.read(content);
+    }
+
+    String json() {
+        return content;
+    }
+
+    int version() {
+        return textVersion;
+    }
+
+    AccountId editedBy() {
+        return editedBy;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+}
