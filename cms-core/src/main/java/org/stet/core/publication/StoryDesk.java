@@ -1,0 +1,172 @@
+package org.stet.core.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.CurrentActor;
+import org.stet.core.account.Role;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.RevisionCause;
+import org.stet.core.article.Verb;
+import org.stet.core.article.WorkflowState;
+import org.stet.core.article.WorkingCopies;
+import org.stet.core.article.WorkingCopy;
+import org.stet.core.shared.DatabaseClock;
+import org.stet.core.shared.EditingService;
+import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.Window;
+
+/** Reads stories for the console: lists with both facts per row, and one story with everything that may be done to it. */
+@EditingService
+@PreAuthorize("isAuthenticated()")
+public class StoryDesk {
+
+    private final JdbcClient jdbc;
+    private final WorkingCopies copies;
+    private final CurrentActor currentActor;
+    private final DatabaseClock database;
+
+    StoryDesk(JdbcClient jdbc, WorkingCopies copies, CurrentActor currentActor, DatabaseClock database) {
+        this.jdbc = jdbc;
+        this.copies = copies;
+        this.currentActor = currentActor;
+        this.database = database;
+    }
+
+    /** A page of stories. */
+    public List<StoryRow> list(StoryQuery query, int limit, int offset) {
+        var sql = StoryRows.SELECT + StoryRows.where(query) + " order by "
+                + query.order().sql() + " limit :limit offset :offset";
+        return StoryRows.bind(jdbc.sql(sql), query, database.now())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> StoryRows.read(row))
+                .list();
+    }
+
+    /** How many stories the query finds. */
+    public int count(StoryQuery query) {
+        var sql = "select count(*) from (" + StoryRows.SELECT + StoryRows.where(query) + ") found";
+        return StoryRows.bind(jdbc.sql(sql), query, database.now())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One row, as in the lists. */
+    public Optional<StoryRow> row(ArticleId id) {
+        return jdbc.sql(StoryRows.SELECT + " where a.id = :id")
+                .param("id", id.value())
+                .param("at", JdbcTime.param(database.now()))
+                .query((row, n) -> StoryRows.read(row))
+                .optional();
+    }
+
+    /** The working copy with every verb allowed now, those of publication among them. */
+    public Optional<Story> find(ArticleId id) {
+        var row = row(id);
+        return row.isEmpty() ? Optional.empty() : copies.find(id).map(copy -> story(copy, row.get()));
+    }
+
+    private Story story(WorkingCopy copy, StoryRow row) {
+        var verbs = EnumSet.noneOf(Verb.class);
+        verbs.addAll(copy.allowed());
+        var readers = row.readers();
+        if (currentActor.require().hasAny(Role.EDITOR) && copy.trashed() == null) {
+            if (readers.next() != null) {
+                verbs.addAll(Set.of(Verb.CANCEL, Verb.RESCHEDULE));
+            }
+            if (!readers.isNothing()) {
+                verbs.addAll(Set.of(Verb.EXPIRE, Verb.TAKE_DOWN));
+            }
+        }
+        if (!hasSomethingNewToPublish(copy, readers)) {
+            verbs.removeAll(Set.of(Verb.PUBLISH, Verb.SCHEDULE));
+        }
+        if (readers.next() == null) {
+            verbs.remove(Verb.CANCEL);
+        }
+        if (!readers.isNothing()) {
+            verbs.remove(Verb.TRASH);
+        }
+        return new Story(copy, row, Set.copyOf(verbs));
+    }
+
+    private static boolean hasSomethingNewToPublish(WorkingCopy copy, ReaderView readers) {
+        var approval = copy.approval();
+        return approval != null && (readers.live() == null || readers.live().revision() != approval.revision());
+    }
+
+    /** The number of the revision readers see at this moment. */
+    public OptionalInt liveRevision(ArticleId id) {
+        return row(id).map(StoryRow::readers)
+                .map(readers -> readers.live() == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(readers.live().revision()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** All revisions of a story, the newest first. */
+    public List<RevisionEntry> revisions(ArticleId id) {
+        return jdbc.sql("""
+                        select r.number, r.cause, r.taken_at, r.words, r.headline, c.name,
+                            max(p.live_from) as live_from, max(p.live_until) as live_until
+                        from revision r join account c on c.id = r.taken_by
+                        left join publication p on p.revision_id = r.id and p.live_from < p.live_until
+                        where r.article_id = :id
+                        group by r.number, r.cause, r.taken_at, r.words, r.headline, c.name
+                        order by r.number desc
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new RevisionEntry(
+                        row.getInt("number"),
+                        RevisionCause.valueOf(row.getString("cause")),
+                        row.getString("name"),
+                        JdbcTime.read(row, "taken_at"),
+                        row.getInt("words"),
+                        row.getString("headline"),
+                        window(row)))
+                .list();
+    }
+
+    private static @Nullable Window window(ResultSet row) throws SQLException {
+        var from = JdbcTime.readOptional(row, "live_from");
+        return from == null ? null : new Window(from, JdbcTime.read(row, "live_until"));
+    }
+
+    /** What opens next on the site, the soonest first. */
+    public List<StoryRow> scheduledNext(int limit) {
+        var now = database.now();
+        return jdbc.sql(StoryRows.SELECT + " where n.id is not null order by n.live_from limit :limit")
+                .param("at", JdbcTime.param(now))
+                .param("limit", limit)
+                .query((row, n) -> StoryRows.read(row))
+                .list();
+    }
+
+    /** What readers have seen for the shortest time, the newest first. */
+    public List<StoryRow> justPublished(int limit) {
+        return jdbc.sql(StoryRows.SELECT + " where l.id is not null order by l.live_from desc limit :limit")
+                .param("at", JdbcTime.param(database.now()))
+                .param("limit", limit)
+                .query((row, n) -> StoryRows.read(row))
+                .list();
+    }
+
+    /** How many stories wait for a reviewer. */
+    public int waitingForReview() {
+        return count(StoryQuery.in(WorkflowState.IN_REVIEW));
+    }
+
+    /** Database time, for "in 2 hours" beside windows. */
+    public Instant now() {
+        return database.now();
+    }
+}

@@ -1,0 +1,100 @@
+package org.stet.core.publication;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.account.AccountId;
+import org.stet.core.article.WorkflowState;
+import org.stet.core.category.CategoryId;
+
+/**
+ * Which stories a list shows. An empty set of states means all. Every filter and order is one of a fixed list; nothing a
+ * person types becomes part of a query's text.
+ */
+public record StoryQuery(
+        String text,
+        Set<WorkflowState> states,
+        Readers readers,
+        @Nullable CategoryId category,
+        @Nullable AccountId writer,
+        Trash trash,
+        Order order) {
+
+    public static final StoryQuery ALL =
+            new StoryQuery("", Set.of(), Readers.ANY, null, null, Trash.LEFT_OUT, Order.NEWEST_EDIT);
+
+    /** What readers see of the stories. */
+    public enum Readers {
+        ANY,
+        LIVE,
+        SCHEDULED,
+        NOTHING
+    }
+
+    /** Whether the list is of the trash. */
+    public enum Trash {
+        LEFT_OUT,
+        ONLY
+    }
+
+    /** How the list is sorted. */
+    public enum Order {
+        NEWEST_EDIT("a.edited_at desc, a.id desc"),
+        OLDEST_EDIT("a.edited_at, a.id"),
+        HEADLINE("lower(a.headline), a.id"),
+        LONGEST_WAIT("coalesce(a.approved_at, a.submitted_at, a.changes_at, a.edited_at), a.id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    public StoryQuery {
+        text = text.length() > 200 ? text.substring(0, 200) : text;
+        states = Set.copyOf(states);
+    }
+
+    public static StoryQuery in(WorkflowState... states) {
+        return ALL.withStates(Set.of(states));
+    }
+
+    public StoryQuery withStates(Set<WorkflowState> wanted) {
+        return new StoryQuery(text, wanted, readers, category, writer, trash, order);
+    }
+
+    public StoryQuery withText(String wanted) {
+        return new StoryQuery(wanted, states, readers, category, writer, trash, order);
+    }
+
+    public StoryQuery withReaders(Readers wanted) {
+        return new StoryQuery(text, states, wanted, category, writer, trash, order);
+    }
+
+    public StoryQuery withCategory(@Nullable CategoryId wanted) {
+        return new StoryQuery(text, states, readers, wanted, writer, trash, order);
+    }
+
+    public StoryQuery withWriter(@Nullable AccountId wanted) {
+        return new StoryQuery(text, states, readers, category, wanted, trash, order);
+    }
+
+    public StoryQuery withTrash(Trash wanted) {
+        return new StoryQuery(text, states, readers, category, writer, wanted, order);
+    }
+
+    public StoryQuery orderedBy(Order wanted) {
+        return new StoryQuery(text, states, readers, category, writer, trash, wanted);
+    }
+
+    /** The text as a pattern for {@code like}, its own wildcards escaped with {@code !}. */
+    String pattern() {
+        var escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return "%" + escaped + "%";
+    }
+}
