@@ -3,6 +3,8 @@ package org.stet.core.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 
@@ -14,7 +16,7 @@ import org.stet.core.account.AccountId;
 public record Approval(
         @Column(name = "approved_revision") int revision,
 
-        @Column(name = "approved_hash", columnDefinition = "char(64)")
+        @JdbcTypeCode(SqlTypes.CHAR) @Column(name = "approved_hash")
         String contentHash,
 
         @Column(name = "approved_by") AccountId by,

@@ -47,7 +47,7 @@ class Revision {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
-    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
     private String contentHash;
 
     private String headline;

@@ -1,6 +1,5 @@
 package org.stet.core.article;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +17,7 @@ class WorkingText {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
 
-    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
     private String contentHash;
 
     private int textVersion;

@@ -1,12 +1,13 @@
 package org.stet.core.category;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.ChangedMeanwhile;
 import org.stet.core.shared.Slug;
@@ -27,7 +28,7 @@ class Category {
     private Slug slug;
     private String description;
 
-    @Column(columnDefinition = "char(7)")
+    @JdbcTypeCode(SqlTypes.CHAR)
     private String colour;
 
     private @Nullable CategoryId parentId;

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 public record Subject(String value) {
 
+    // First: the subjects below are checked against it.
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,20}(?::[a-z0-9]{1,40})?");
+
     /** The front page and every other list of the newest stories. */
     public static final Subject FRONT = new Subject("front");
 
@@ -15,8 +18,6 @@ public record Subject(String value) {
     public static final Subject SETTINGS = new Subject("settings");
     /** The tree of categories, which every page's navigation shows. */
     public static final Subject SECTIONS = new Subject("sections");
-
-    private static final Pattern FORM = Pattern.compile("[a-z]{2,20}(?::[a-z0-9]{1,40})?");
 
     public Subject {
         if (!FORM.matcher(value).matches()) {

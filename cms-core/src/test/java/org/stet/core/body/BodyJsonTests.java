@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.core.shared.PictureRef;
 
 /** The stored form comes back as it was, and equal texts are equal bytes. */
 class BodyJsonTests {

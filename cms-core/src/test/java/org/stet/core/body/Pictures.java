@@ -1,6 +1,7 @@
 package org.stet.core.body;
 
 import org.jspecify.annotations.Nullable;
+import org.stet.core.shared.PictureRef;
 
 /** A media library in which every picture exists, at an address that says its id. */
 final class Pictures {
@@ -10,7 +11,7 @@ final class Pictures {
     private Pictures() {}
 
     static @Nullable PictureSource source(PictureRef picture) {
-        return new PictureSource(FOLDER + picture.id(), 1200, 800);
+        return new PictureSource(FOLDER + picture.value(), 1200, 800);
     }
 
     static @Nullable PictureRef known(String address) {

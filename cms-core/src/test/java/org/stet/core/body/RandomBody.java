@@ -19,6 +19,7 @@ import org.stet.core.body.Block.PullQuote;
 import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
+import org.stet.core.shared.PictureRef;
 
 /** Bodies that use the whole vocabulary, the same ones for the same seed. */
 final class RandomBody {

@@ -1,0 +1,3 @@
+-- H2's text ends at a million characters; a story may have two.
+alter table article alter column content set data type clob;
+alter table revision alter column content set data type clob;
