@@ -4,17 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
-import org.stet.core.account.NotAllowed;
-import org.stet.core.account.Role;
 import org.stet.core.article.ApprovedRevisions;
 import org.stet.core.article.ArticleId;
-import org.stet.core.article.ArticleTrashed;
 import org.stet.core.article.Reasons;
-import org.stet.core.article.SlugChanged;
 import org.stet.core.article.Verb;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
@@ -108,22 +103,6 @@ public class Publishing {
         var id = timeline.article();
         events.publishEvent(new PublicationChanged(id, actor(), clock.instant(), verb, detail, subjects.of(id)));
         return subject == null ? new PublicationId(0) : subject.publicationId();
-    }
-
-    /** A story that readers see or will see does not go in the trash. */
-    @EventListener
-    void refuseTrashingWhatIsPublic(ArticleTrashed event) {
-        if (timeline(event.article()).isPublicOrPlanned()) {
-            throw NotPublic.notTrashable();
-        }
-    }
-
-    /** Once readers know an address, only an editor changes it. */
-    @EventListener
-    void refuseMovingWhatIsPublic(SlugChanged event) {
-        if (!event.by().hasAny(Role.EDITOR) && timeline(event.article()).isPublicOrPlanned()) {
-            throw new NotAllowed("Readers know this address. Only an editor can change it.");
-        }
     }
 
     private Actor actor() {
