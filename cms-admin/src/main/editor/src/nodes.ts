@@ -1,0 +1,161 @@
+/** The vocabulary as Tiptap's nodes and marks. What `body.ts` says about names and attributes holds here as well. */
+import { Extension, Mark, Node, mergeAttributes } from '@tiptap/core';
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { Code } from '@tiptap/extension-code';
+import { ListItem, OrderedList } from '@tiptap/extension-list';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Plugin } from '@tiptap/pm/state';
+import { Placeholder } from '@tiptap/extensions';
+import StarterKit from '@tiptap/starter-kit';
+import { mayLinkTo } from './addresses';
+import { moveBlock } from './commands';
+import { embedView } from './embed-view';
+import { figureView } from './figure-view';
+import { cleanPasted } from './paste';
+import { quoteView } from './quote-view';
+
+export const Link = Mark.create({
+  name: 'link',
+  inclusive: false,
+  addAttributes() {
+    return { href: { default: '' } };
+  },
+  parseHTML() {
+    return [{ tag: 'a[href]', getAttrs: link => mayLinkTo(link.getAttribute('href')) && null }];
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ['a', mergeAttributes(HTMLAttributes, { rel: 'noopener noreferrer' }), 0];
+  },
+});
+
+const source = {
+  default: null,
+  parseHTML: (element: HTMLElement) => element.getAttribute('data-source'),
+  renderHTML: (attributes: Record<string, unknown>) => (attributes.source ? { 'data-source': attributes.source } : {}),
+};
+
+const Quote = Blockquote.extend({
+  content: 'paragraph+',
+  addAttributes: () => ({ source }),
+  addNodeView: () => quoteView('quote'),
+});
+
+const PullQuote = Node.create({
+  name: 'pullQuote',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({ source }),
+  parseHTML: () => [{ tag: 'aside[data-pull-quote]' }],
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { 'data-pull-quote': '' }), 0],
+  addNodeView: () => quoteView('pull-quote'),
+});
+
+function dataAttribute(name: string, fallback: unknown) {
+  return {
+    default: fallback,
+    parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? fallback,
+    renderHTML: (attributes: Record<string, unknown>) => (attributes[name] === null ? {} : { [`data-${name}`]: attributes[name] }),
+  };
+}
+
+const Figure = Node.create<{ pictureBase: () => string }>({
+  name: 'figure',
+  group: 'block',
+  atom: true,
+  selectable: true,
+  isolating: true,
+  addOptions: () => ({ pictureBase: () => '' }),
+  addAttributes: () => ({
+    picture: dataAttribute('picture', ''),
+    alt: dataAttribute('alt', ''),
+    caption: dataAttribute('caption', ''),
+    credit: dataAttribute('credit', ''),
+    decorative: { ...dataAttribute('decorative', false), parseHTML: element => element.getAttribute('data-decorative') === 'true' },
+  }),
+  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: figure => figure.getAttribute('data-picture') !== '' && null }],
+  renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
+  addNodeView() {
+    return figureView(this.options.pictureBase);
+  },
+});
+
+const Embed = Node.create({
+  name: 'embed',
+  group: 'block',
+  atom: true,
+  selectable: true,
+  addAttributes: () => ({ provider: dataAttribute('provider', ''), address: dataAttribute('address', ''), title: dataAttribute('title', null) }),
+  parseHTML: () => [{
+    tag: 'div[data-provider][data-address]',
+    getAttrs: embed => embed.getAttribute('data-provider') !== '' && mayLinkTo(embed.getAttribute('data-address')) && null,
+  }],
+  renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
+  addNodeView: () => embedView,
+});
+
+/** Keys that belong to no node, and what happens to pasted matter before the schema sees it. */
+const Hand = Extension.create<{ onLink: () => void }>({
+  name: 'hand',
+  priority: 1000,
+  addOptions: () => ({ onLink: () => undefined }),
+  addKeyboardShortcuts() {
+    return {
+      'Mod-l': () => {
+        this.options.onLink();
+        return true;
+      },
+      'Mod-u': () => true,
+      'Alt-ArrowUp': () => moveBlock(this.editor, -1),
+      'Alt-ArrowDown': () => moveBlock(this.editor, 1),
+    };
+  },
+  addProseMirrorPlugins() {
+    const editor = this.editor;
+    return [new Plugin({
+      props: {
+        transformPastedHTML: cleanPasted,
+        handlePaste(view, event) {
+          const words = event.clipboardData?.getData('text/plain').trim() ?? '';
+          if (view.state.selection.empty || !/^(https?|mailto):\S+$/i.test(words) || !mayLinkTo(words)) return false;
+          return editor.commands.setMark('link', { href: words });
+        },
+      },
+    })];
+  },
+});
+
+export interface Surroundings { pictureBase: () => string; onLink: () => void; placeholder: string }
+
+export function vocabulary({ pictureBase, onLink, placeholder }: Surroundings) {
+  return [
+    StarterKit.configure({
+      blockquote: false,
+      code: false,
+      link: false,
+      listItem: false,
+      orderedList: false,
+      trailingNode: false,
+      underline: false,
+      heading: { levels: [2, 3, 4] },
+      undoRedo: { depth: 1_000 },
+      dropcursor: { color: false, class: 'stet-dropcursor' },
+    }),
+    Link,
+    Code.extend({ excludes: 'code' }),
+    OrderedList.extend({ addAttributes() {
+      return { start: { default: 1, parseHTML: list => Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1 } };
+    } }),
+    ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' }),
+    Quote,
+    PullQuote,
+    Figure.configure({ pictureBase }),
+    Table,
+    TableRow,
+    TableHeader.extend({ content: 'paragraph+' }),
+    TableCell.extend({ content: 'paragraph+' }),
+    Embed,
+    Placeholder.configure({ placeholder }),
+    Hand.configure({ onLink }),
+  ];
+}
