@@ -3,6 +3,12 @@ import type { Attributes } from './body';
 import { Fragment } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 
+/** A chain of commands on the text, which has the focus at once; Tiptap's own `focus` waits a frame, and keys go astray. */
+export function work(editor: Editor) {
+  editor.view.focus();
+  return editor.chain();
+}
+
 /** Swaps the outermost block of the selection with its neighbour; at the edge it stays and the key is still used up. */
 export function moveBlock(editor: Editor, by: -1 | 1): boolean {
   const { state } = editor;
@@ -42,25 +48,25 @@ export function insertBlock(editor: Editor, type: string, attrs: Attributes): bo
 
 /** Makes the selected text a quote; a heading or a list becomes paragraphs first, since a quote holds nothing else. */
 export function toggleQuote(editor: Editor): boolean {
-  if (editor.isActive('blockquote')) return editor.chain().focus().lift('blockquote').run();
-  return editor.chain().focus().clearNodes().wrapIn('blockquote').run();
+  if (editor.isActive('blockquote')) return work(editor).lift('blockquote').run();
+  return work(editor).clearNodes().wrapIn('blockquote').run();
 }
 
 export function togglePullQuote(editor: Editor): boolean {
   const turned = editor.isActive('pullQuote') ? 'paragraph' : 'pullQuote';
-  const chain = editor.chain().focus();
+  const chain = work(editor);
   return (turned === 'pullQuote' ? chain.clearNodes() : chain).setNode(turned).run();
 }
 
 export function setLink(editor: Editor, href: string): void {
-  const chain = editor.chain().focus();
+  const chain = work(editor);
   if (editor.isActive('link')) chain.extendMarkRange('link').setMark('link', { href }).run();
   else if (editor.state.selection.empty) chain.insertContent({ type: 'text', text: href.replace(/^mailto:/, ''), marks: [{ type: 'link', attrs: { href } }] }).run();
   else chain.setMark('link', { href }).run();
 }
 
 export function removeLink(editor: Editor): void {
-  editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+  work(editor).extendMarkRange('link').unsetMark('link').run();
 }
 
 /** A click below the last block asks for a place to write when that block is not a paragraph. */

@@ -56,7 +56,7 @@ export class LinkForm {
     event.preventDefault();
     event.stopPropagation();
     sink(this.panel);
-    this.editor().commands.focus();
+    this.editor().view.focus();
   }
 
   #say(fault: string | null): void {

@@ -1,5 +1,6 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 
 /** Writes one attribute of the node a view stands for, as one undoable step. */
 export function writeAttribute({ view, getPos }: NodeViewRendererProps, key: string, value: unknown): void {
@@ -15,12 +16,12 @@ export function show(field: HTMLInputElement, value: unknown): void {
 }
 
 /** Moves the caret out of a view's fields: behind the node, into a new paragraph when nothing follows. */
-export function leaveDownwards({ editor, getPos }: NodeViewRendererProps, node: Node): void {
+export function leaveDownwards({ editor, view, getPos }: NodeViewRendererProps, node: Node): void {
   const at = getPos();
   if (at === undefined) return;
   const after = at + node.nodeSize;
-  const next = editor.state.doc.nodeAt(after);
-  const chain = editor.chain();
-  if (next === null) chain.insertContentAt(after, { type: 'paragraph' });
-  chain.setTextSelection(after + 1).focus().run();
+  const { tr, schema } = editor.state;
+  if (tr.doc.nodeAt(after) === null) tr.insert(after, schema.nodes.paragraph!.create());
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(after))).scrollIntoView());
+  view.focus();
 }

@@ -92,7 +92,7 @@ export class StetEditor extends HTMLElement {
   }
 
   focusPlace(place: Place): void {
-    if (place === 'body') this.#editor?.commands.focus(this.#editor.isFocused ? null : undefined);
+    if (place === 'body') this.#editor?.view.focus();
     else this.#fields[place].focus();
   }
 
@@ -245,6 +245,7 @@ export class StetEditor extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
+    if (!event.isComposing && this.#editor?.isFocused) readSelection(this.#editor);
     const command = (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : '';
     if (command === 'z' || command === 'y') {
       event.preventDefault();
@@ -268,12 +269,17 @@ export class StetEditor extends HTMLElement {
     const field = event.target;
     const onwards = event.key === 'Enter' || event.key === 'ArrowDown' && atEnd(field);
     if (onwards && field === headline) standfirst.focus();
-    else if (onwards && field === standfirst) this.#editor?.commands.focus('start');
+    else if (onwards && field === standfirst) this.#intoBody();
     else if (event.key === 'ArrowUp' && field === standfirst && atStart(field)) headline.focus();
     else if (event.key === 'ArrowUp' && this.#editor?.isFocused && this.#editor.state.selection.to <= 1) standfirst.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  #intoBody(): void {
+    this.#editor?.commands.setTextSelection(0);
+    this.#editor?.view.focus();
   }
 
   #belowText(event: MouseEvent, text: HTMLElement): void {
@@ -282,6 +288,11 @@ export class StetEditor extends HTMLElement {
     event.preventDefault();
     writeBelow(this.#editor);
   }
+}
+
+/** The browser tells of a new selection a little late; quick keys, such as Shift End and Ctrl L, would meet the old one. */
+function readSelection({ view }: Editor): void {
+  (view as unknown as { domObserver?: { flush?: () => void } }).domObserver?.flush?.();
 }
 
 function atEnd(field: EventTarget | null): boolean {

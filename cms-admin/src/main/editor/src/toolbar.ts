@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { toggleQuote, togglePullQuote } from './commands';
+import { togglePullQuote, toggleQuote, work } from './commands';
 import { el } from './dom';
 import { type Icon, icon } from './icons';
 import { Menu, type Verb } from './menu';
@@ -44,7 +44,7 @@ export class Toolbar {
     this.#gap();
     this.#tool('Picture', '', 'picture', () => desk.askForPicture());
     this.#tableMenu();
-    this.#tool('Divider', '', 'divider', () => desk.editor().chain().focus().setHorizontalRule().run());
+    this.#tool('Divider', '', 'divider', () => work(desk.editor()).setHorizontalRule().run());
     this.#gap();
     this.#tool('Undo', 'Z', 'undo', () => desk.undo(), { possible: () => desk.canUndo() });
     this.#tool('Redo', 'Shift Z', 'redo', () => desk.redo(), { possible: () => desk.canRedo() });
@@ -83,7 +83,7 @@ export class Toolbar {
 
   #styles(): Verb[] {
     const editor = this.desk.editor();
-    const chain = () => editor.chain().focus();
+    const chain = () => work(editor);
     const headings = ([2, 3, 4] as const).map(level => ({
       name: `Heading ${level}`,
       keys: '#'.repeat(level),
@@ -105,7 +105,7 @@ export class Toolbar {
 
   #tableMenu(): void {
     const within = () => this.desk.editor().isActive('table');
-    const chain = () => this.desk.editor().chain().focus();
+    const chain = () => work(this.desk.editor());
     const button = this.#button('Table', '', 'table');
     const menu = new Menu(button, 'Table', () => [
       { name: 'Add row below', run: () => chain().addRowAfter().run() },
@@ -125,7 +125,7 @@ export class Toolbar {
   }
 
   #mark(name: string, keys: string, mark: Icon, run: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>): void {
-    this.#tool(name, keys, mark, () => run(this.desk.editor().chain().focus()).run(), { pressed: () => this.desk.editor().isActive(mark) });
+    this.#tool(name, keys, mark, () => run(work(this.desk.editor())).run(), { pressed: () => this.desk.editor().isActive(mark) });
   }
 
   #tool(name: string, keys: string, shape: Icon, run: () => void, state: Omit<Tool, 'button'> = {}): void {
@@ -161,7 +161,7 @@ export class Toolbar {
     const buttons = this.#tools.map(tool => tool.button);
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (event.key === 'Escape') this.desk.editor().commands.focus();
+    if (event.key === 'Escape') this.desk.editor().view.focus();
     else if (event.key === 'ArrowDown' && buttons[at]?.ariaHasPopup === 'menu') buttons[at].click();
     else if (to !== undefined) buttons.at(to % buttons.length)?.focus();
     else return;
