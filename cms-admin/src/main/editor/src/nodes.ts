@@ -95,27 +95,37 @@ const Embed = Node.create({
 });
 
 /** Keys that belong to no node, and what happens to pasted matter before the schema sees it. */
-const Hand = Extension.create<{ onLink: () => void }>({
+const Hand = Extension.create<{ onLink: () => void; onFile: () => void }>({
   name: 'hand',
   priority: 1000,
-  addOptions: () => ({ onLink: () => undefined }),
+  addOptions: () => ({ onLink: () => undefined, onFile: () => undefined }),
   addKeyboardShortcuts() {
     return {
       'Mod-l': () => {
         this.options.onLink();
         return true;
       },
-      'Mod-u': () => true,
+      'Mod-u': () => true, // the browser's own underline is not in the vocabulary
+      'Mod-Enter': () => true, // belongs to the console, which still hears it
       'Alt-ArrowUp': () => moveBlock(this.editor, -1),
       'Alt-ArrowDown': () => moveBlock(this.editor, 1),
     };
   },
   addProseMirrorPlugins() {
-    const editor = this.editor;
+    const { editor, options } = this;
+    /** A file is a picture to be filed in the library; left alone, the browser would leave the page to show it. */
+    const takeFile = (event: Event, data: DataTransfer | null) => {
+      if (data === null || data.files.length === 0 || data.types.includes('text/html')) return false;
+      event.preventDefault();
+      options.onFile();
+      return true;
+    };
     return [new Plugin({
       props: {
         transformPastedHTML: cleanPasted,
+        handleDOMEvents: { drop: (view, event) => view.editable && takeFile(event, event.dataTransfer) },
         handlePaste(view, event) {
+          if (takeFile(event, event.clipboardData)) return true;
           const words = event.clipboardData?.getData('text/plain').trim() ?? '';
           if (view.state.selection.empty || !/^(https?|mailto):\S+$/i.test(words) || !mayLinkTo(words)) return false;
           return editor.commands.setMark('link', { href: words });
@@ -125,9 +135,9 @@ const Hand = Extension.create<{ onLink: () => void }>({
   },
 });
 
-export interface Surroundings { pictureBase: () => string; onLink: () => void; placeholder: string }
+export interface Surroundings { pictureBase: () => string; onLink: () => void; onFile: () => void; placeholder: string }
 
-export function vocabulary({ pictureBase, onLink, placeholder }: Surroundings) {
+export function vocabulary({ pictureBase, onLink, onFile, placeholder }: Surroundings) {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -156,6 +166,6 @@ export function vocabulary({ pictureBase, onLink, placeholder }: Surroundings) {
     TableCell.extend({ content: 'paragraph+' }),
     Embed,
     Placeholder.configure({ placeholder }),
-    Hand.configure({ onLink }),
+    Hand.configure({ onLink, onFile }),
   ];
 }

@@ -1,8 +1,10 @@
-import { Editor } from '@tiptap/core';
+import { Editor, getSchema } from '@tiptap/core';
 import { closeHistory, undoDepth } from '@tiptap/pm/history';
+import { Node as DocumentNode } from '@tiptap/pm/model';
 import { type NodeJson, Unknown, fromBody, toBody } from './body';
 import { insertBlock, writeBelow } from './commands';
 import { el, freshId } from './dom';
+import { sink } from './float';
 import { LinkForm } from './link-form';
 import { vocabulary } from './nodes';
 import { Pending } from './pending';
@@ -128,6 +130,7 @@ export class StetEditor extends HTMLElement {
       if (!this.contains(event.relatedTarget as Node | null)) this.flush();
     });
     text.addEventListener('mousedown', event => this.#belowText(event, text));
+    if (globalThis.ResizeObserver) new ResizeObserver(() => Object.values(this.#fields).forEach(fit)).observe(text);
     this.#applyReadOnly();
   }
 
@@ -138,6 +141,7 @@ export class StetEditor extends HTMLElement {
       extensions: vocabulary({
         pictureBase: () => this.#pictureBase,
         onLink: () => this.#linkForm.open(),
+        onFile: () => this.#tell('stet-picture', undefined),
         placeholder: 'Begin with what readers should know first',
       }),
       content: this.#doc,
@@ -156,6 +160,7 @@ export class StetEditor extends HTMLElement {
   #stopWriting(): void {
     if (this.#editor !== undefined) this.#doc = this.#editor.getJSON() as NodeJson;
     this.#toolbar?.rest();
+    this.querySelectorAll<HTMLElement>('[popover]').forEach(sink);
     this.#editor?.destroy();
     this.#editor = undefined;
     this.#sheet.replaceChildren();
@@ -178,7 +183,9 @@ export class StetEditor extends HTMLElement {
 
   #read(body: unknown): string | null {
     try {
-      this.#doc = fromBody(body);
+      const doc = fromBody(body);
+      if (!survives(doc)) throw new Unknown('a shape of the text that it could not give back unchanged');
+      this.#doc = doc;
       return null;
     } catch (problem) {
       if (!(problem instanceof Unknown)) throw problem;
@@ -301,6 +308,24 @@ function atEnd(field: EventTarget | null): boolean {
 
 function atStart(field: EventTarget | null): boolean {
   return field instanceof HTMLTextAreaElement && field.selectionEnd === 0;
+}
+
+/** The last word on a document: whether ProseMirror's own schema takes it and gives back every bit of it. */
+function survives(doc: NodeJson): boolean {
+  try {
+    const node = DocumentNode.fromJSON(schema(), doc);
+    node.check();
+    return JSON.stringify(toBody(node.toJSON() as NodeJson)) === JSON.stringify(toBody(doc));
+  } catch {
+    return false;
+  }
+}
+
+let known: ReturnType<typeof getSchema> | undefined;
+
+function schema() {
+  known ??= getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, onFile: () => undefined, placeholder: '' }));
+  return known;
 }
 
 function parsed(body: unknown): unknown {

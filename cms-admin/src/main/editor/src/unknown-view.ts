@@ -25,5 +25,6 @@ function part(value: unknown): Node {
   if (type === 'heading') return el(level === 3 ? 'h3' : level === 4 ? 'h4' : 'h2', {}, ...partsOf(value));
   const tag = typeof type === 'string' && Object.hasOwn(TAGS, type) ? TAGS[type] : undefined;
   if (tag !== undefined) return el(tag, {}, ...partsOf(value));
-  return el('div', { className: 'stet-unknown' }, el('span', { className: 'stet-unknown-name' }, String(type)), ...partsOf(value));
+  const words = Object.values(attrs ?? {}).filter(each => typeof each === 'string' && each !== '').join(' · ');
+  return el('div', { className: 'stet-unknown' }, el('span', { className: 'stet-unknown-name' }, String(type)), words, ...partsOf(value));
 }

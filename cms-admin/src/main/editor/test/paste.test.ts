@@ -8,7 +8,7 @@ import { paragraph, text } from './sample';
 import googleDocs from './samples/google-docs.html?raw';
 import word from './samples/word.html?raw';
 
-const schema = getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, placeholder: '' }));
+const schema = getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, onFile: () => undefined, placeholder: '' }));
 
 const pasted = (html: string) => {
   const holder = document.createElement('div');

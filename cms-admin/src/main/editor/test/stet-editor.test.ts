@@ -229,6 +229,26 @@ describe('writing', () => {
     expect(lastBody()).toEqual(bodyOf(paragraph(text('x'))));
   });
 
+  it('takes a dropped file as the wish for a picture, and stays on the page', () => {
+    editor.load(STORY);
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files: [new File([], 'a.jpg')], types: ['Files'] } });
+    body().dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(types()).toEqual(['stet-picture']);
+  });
+
+  it('leaves Ctrl Enter and Ctrl K to the console', () => {
+    editor.load({ body: bodyOf(paragraph(text('x'))) });
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    press(body(), 'Enter', { ctrlKey: true });
+    press(body(), 'k', { ctrlKey: true });
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['Enter', 'k']);
+    expect(editor.flush()).toBe(false);
+  });
+
   it('asks for a picture', () => {
     editor.load(STORY);
     tool('Picture').click();
