@@ -3,6 +3,7 @@
  * word for word that of the server's records. Whatever is not in it is refused, never trimmed.
  */
 import { mayLinkTo } from './addresses';
+import { LONGEST_ATTRIBUTE, fitted } from './characters';
 
 export const SCHEMA_VERSION = 1;
 
@@ -18,44 +19,48 @@ export class Unknown extends Error {
   }
 }
 
-interface Kind { fits: (value: unknown) => boolean; absent?: unknown }
+interface Kind { fits: (value: unknown) => boolean; absent?: unknown; omitted?: boolean }
 interface NodeRule { attrs: Record<string, Kind>; children: readonly string[]; atLeast?: number; first?: string; marks?: boolean }
 
-const isText = (value: unknown) => typeof value === 'string';
-const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 1;
+const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST_ATTRIBUTE && fitted(value) === value;
+const isNumber = (from: number, to: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+const matches = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);
 
 const text: Kind = { fits: isText, absent: '' };
 const textOrNull: Kind = { fits: value => value === null || isText(value), absent: null };
-const name: Kind = { fits: value => isText(value) && value !== '' };
+const picture: Kind = { fits: matches(/^[a-z0-9]{1,40}$/) };
+const provider: Kind = { fits: matches(/^[a-z]+$/) };
+const isLanguage = matches(/^[A-Za-z0-9+#._-]{1,40}$/);
+const language: Kind = { fits: value => value === null || isLanguage(value), absent: null };
 const address: Kind = { fits: mayLinkTo };
-const flag: Kind = { fits: value => typeof value === 'boolean', absent: false };
-const count: Kind = { fits: isCount, absent: 1 };
-const wholeNumber: Kind = { fits: Number.isInteger, absent: 1 };
-const level: Kind = { fits: value => value === 2 || value === 3 || value === 4 };
+const flag: Kind = { fits: value => typeof value === 'boolean', absent: false, omitted: true };
+const start: Kind = { fits: isNumber(1, 2_147_483_647), absent: 1 };
+const span: Kind = { fits: isNumber(1, 100), absent: 1 };
+const level: Kind = { fits: isNumber(2, 4) };
 
 const INLINE = ['text', 'hardBreak'] as const;
 const CELLS = ['tableHeader', 'tableCell'] as const;
 const LISTS = ['bulletList', 'orderedList'] as const;
 const BLOCKS = ['paragraph', 'heading', ...LISTS, 'blockquote', 'pullQuote', 'figure', 'table', 'codeBlock', 'horizontalRule', 'embed'] as const;
-const CELL: NodeRule = { attrs: { colspan: count, rowspan: count }, children: ['paragraph'], atLeast: 1 };
+const CELL: NodeRule = { attrs: { colspan: span, rowspan: span }, children: ['paragraph'], atLeast: 1 };
 
 const NODES: Record<string, NodeRule> = {
   doc: { attrs: {}, children: BLOCKS },
   paragraph: { attrs: {}, children: INLINE, marks: true },
   heading: { attrs: { level }, children: INLINE, marks: true },
   bulletList: { attrs: {}, children: ['listItem'], atLeast: 1 },
-  orderedList: { attrs: { start: wholeNumber }, children: ['listItem'], atLeast: 1 },
+  orderedList: { attrs: { start }, children: ['listItem'], atLeast: 1 },
   listItem: { attrs: {}, children: ['paragraph', ...LISTS], atLeast: 1, first: 'paragraph' },
   blockquote: { attrs: { source: textOrNull }, children: ['paragraph'], atLeast: 1 },
   pullQuote: { attrs: { source: textOrNull }, children: INLINE, marks: true },
-  figure: { attrs: { picture: name, alt: text, caption: text, credit: text, decorative: flag }, children: [] },
+  figure: { attrs: { picture, alt: text, decorative: flag, caption: text, credit: text }, children: [] },
   table: { attrs: {}, children: ['tableRow'], atLeast: 1 },
-  tableRow: { attrs: {}, children: CELLS },
+  tableRow: { attrs: {}, children: CELLS, atLeast: 1 },
   tableHeader: CELL,
   tableCell: CELL,
-  codeBlock: { attrs: { language: textOrNull }, children: ['text'] },
+  codeBlock: { attrs: { language }, children: ['text'] },
   horizontalRule: { attrs: {}, children: [] },
-  embed: { attrs: { provider: name, address, title: textOrNull }, children: [] },
+  embed: { attrs: { provider, address, title: text }, children: [] },
   hardBreak: { attrs: {}, children: [] },
   text: { attrs: {}, children: [] },
 };
@@ -74,9 +79,14 @@ export function fromBody(body: unknown): NodeJson {
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
-/** ProseMirror's JSON as the stored document: only the attributes of the vocabulary, in its order. */
+/** ProseMirror's JSON as the stored document, as the server itself writes it: only the vocabulary's attributes, in its order. */
 export function toBody(doc: NodeJson): Body {
   return { schemaVersion: SCHEMA_VERSION, type: 'doc', content: (doc.content ?? []).map(stored) };
+}
+
+/** Whether a code block may name this language; the server takes short names only. */
+export function mayBeLanguage(name: string): boolean {
+  return isLanguage(name);
 }
 
 function readNode(value: unknown, parent: string): NodeJson {
@@ -103,6 +113,7 @@ function readNode(value: unknown, parent: string): NodeJson {
 function readText(node: Attributes, parent: string, marksAllowed: boolean): NodeJson {
   onlyKeys(node, ['type', 'text', 'marks'], 'a text');
   if (typeof node.text !== 'string') throw new Unknown('a text that is not text');
+  if (fitted(node.text, parent === 'codeBlock') !== node.text) throw new Unknown('a sign that text cannot hold');
   const marks = node.marks ?? [];
   if (!Array.isArray(marks)) throw new Unknown('marks that are not a list');
   if (marks.length === 0) return { type: 'text', text: node.text };
@@ -156,14 +167,17 @@ function attributes(value: unknown, kinds: Record<string, Kind>, where: string):
 
 function stored(node: NodeJson): NodeJson {
   const rule = ruleOf(node.type);
-  if (node.type === 'text') {
-    const marks = (node.marks ?? []).map(storedMark);
-    return marks.length > 0 ? { type: 'text', text: node.text ?? '', marks: inOrder(marks) } : { type: 'text', text: node.text ?? '' };
-  }
   const written: NodeJson = { type: node.type };
   const attrs = storedAttributes(node.attrs, rule.attrs);
   if (Object.keys(attrs).length > 0) written.attrs = attrs;
-  if (node.content !== undefined && node.content.length > 0) written.content = node.content.map(stored);
+  const content = (node.content ?? []).map(child => (child.type === 'text' ? storedText(child, node.type) : stored(child))).filter(child => child.text !== '');
+  if (content.length > 0) written.content = content;
+  return written;
+}
+
+function storedText(node: NodeJson, parent: string): NodeJson {
+  const written: NodeJson = { type: 'text', text: fitted(node.text ?? '', parent === 'codeBlock') };
+  if (node.marks !== undefined && node.marks.length > 0) written.marks = inOrder(node.marks.map(storedMark));
   return written;
 }
 
@@ -175,7 +189,11 @@ function storedMark(mark: MarkJson): MarkJson {
 }
 
 function storedAttributes(given: Attributes | undefined, kinds: Record<string, Kind>): Attributes {
-  return Object.fromEntries(Object.entries(kinds).map(([key, kind]) => [key, given?.[key] ?? kind.absent ?? null]));
+  const attributes = Object.entries(kinds).map(([key, kind]) => {
+    const value = given?.[key] ?? kind.absent ?? null;
+    return [key, typeof value === 'string' ? fitted(value) : value] as const;
+  });
+  return Object.fromEntries(attributes.filter(([key, value]) => !(kinds[key]?.omitted && value === kinds[key].absent)));
 }
 
 function ruleOf(type: string): NodeRule {

@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
+import { LONGEST_ATTRIBUTE } from './characters';
 import { el } from './dom';
 import { leaveDownwards, show, writeAttribute } from './node-fields';
 
@@ -64,7 +65,7 @@ export function figureView(pictureBase: () => string): NodeViewRenderer {
 }
 
 function field(placeholder: string): HTMLInputElement {
-  return el('input', { type: 'text', placeholder, autocomplete: 'off' });
+  return el('input', { type: 'text', placeholder, autocomplete: 'off', maxLength: LONGEST_ATTRIBUTE });
 }
 
 function labelled(name: string, input: HTMLInputElement, width = ''): HTMLElement {

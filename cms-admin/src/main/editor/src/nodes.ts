@@ -1,13 +1,15 @@
 /** The vocabulary as Tiptap's nodes and marks. What `body.ts` says about names and attributes holds here as well. */
-import { Extension, Mark, Node, mergeAttributes } from '@tiptap/core';
+import { Extension, Mark, Node, mergeAttributes, wrappingInputRule } from '@tiptap/core';
 import { Blockquote } from '@tiptap/extension-blockquote';
 import { Code } from '@tiptap/extension-code';
+import { CodeBlock } from '@tiptap/extension-code-block';
 import { ListItem, OrderedList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Plugin } from '@tiptap/pm/state';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { mayLinkTo } from './addresses';
+import { mayBeLanguage } from './body';
 import { moveBlock } from './commands';
 import { embedView } from './embed-view';
 import { figureView } from './figure-view';
@@ -73,7 +75,7 @@ const Figure = Node.create<{ pictureBase: () => string }>({
     credit: dataAttribute('credit', ''),
     decorative: { ...dataAttribute('decorative', false), parseHTML: element => element.getAttribute('data-decorative') === 'true' },
   }),
-  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: figure => figure.getAttribute('data-picture') !== '' && null }],
+  parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: figure => /^[a-z0-9]{1,40}$/.test(figure.getAttribute('data-picture') ?? '') && null }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
   addNodeView() {
     return figureView(this.options.pictureBase);
@@ -85,14 +87,50 @@ const Embed = Node.create({
   group: 'block',
   atom: true,
   selectable: true,
-  addAttributes: () => ({ provider: dataAttribute('provider', ''), address: dataAttribute('address', ''), title: dataAttribute('title', null) }),
+  addAttributes: () => ({ provider: dataAttribute('provider', ''), address: dataAttribute('address', ''), title: dataAttribute('title', '') }),
   parseHTML: () => [{
     tag: 'div[data-provider][data-address]',
-    getAttrs: embed => embed.getAttribute('data-provider') !== '' && mayLinkTo(embed.getAttribute('data-address')) && null,
+    getAttrs: embed => /^[a-z]+$/.test(embed.getAttribute('data-provider') ?? '') && mayLinkTo(embed.getAttribute('data-address')) && null,
   }],
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
   addNodeView: () => embedView,
 });
+
+/** Numbers begin at one, in a paste as well as in "7. " at the start of a line. */
+const Numbered = OrderedList.extend({
+  addAttributes: () => ({ start: { default: 1, parseHTML: list => numberIn(list.getAttribute('start'), 1, 999_999) } }),
+  addInputRules() {
+    return [wrappingInputRule({
+      find: /^([1-9]\d{0,5})\.\s$/,
+      type: this.type,
+      getAttributes: match => ({ start: Number(match[1]) }),
+      joinPredicate: (match, list) => list.childCount + Number(list.attrs.start) === Number(match[1]),
+    })];
+  },
+});
+
+/** A language comes from a class name, and not every class name is one. */
+const Codes = CodeBlock.extend({
+  addAttributes: () => ({
+    language: {
+      default: null,
+      rendered: false,
+      parseHTML: pre => {
+        const name = /(?:^|\s)language-(\S+)/.exec(pre.firstElementChild?.className ?? '')?.[1];
+        return name !== undefined && mayBeLanguage(name) ? name : null;
+      },
+    },
+  }),
+});
+
+const span = (name: string) => ({ default: 1, parseHTML: (cell: HTMLElement) => numberIn(cell.getAttribute(name), 1, 100) });
+
+/** The table needs a width for its cells while it is edited; it is not stored. */
+const cell = { content: 'paragraph+', addAttributes: () => ({ colspan: span('colspan'), rowspan: span('rowspan'), colwidth: { default: null, rendered: false, parseHTML: () => null } }) };
+
+function numberIn(written: string | null, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Number.parseInt(written ?? '', 10) || least));
+}
 
 /** Keys that belong to no node, and what happens to pasted matter before the schema sees it. */
 const Hand = Extension.create<{ onLink: () => void; onFile: () => void }>({
@@ -142,6 +180,7 @@ export function vocabulary({ pictureBase, onLink, onFile, placeholder }: Surroun
     StarterKit.configure({
       blockquote: false,
       code: false,
+      codeBlock: false,
       link: false,
       listItem: false,
       orderedList: false,
@@ -153,17 +192,16 @@ export function vocabulary({ pictureBase, onLink, onFile, placeholder }: Surroun
     }),
     Link,
     Code.extend({ excludes: 'code' }),
-    OrderedList.extend({ addAttributes() {
-      return { start: { default: 1, parseHTML: list => Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1 } };
-    } }),
+    Numbered,
+    Codes,
     ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' }),
     Quote,
     PullQuote,
     Figure.configure({ pictureBase }),
     Table,
     TableRow,
-    TableHeader.extend({ content: 'paragraph+' }),
-    TableCell.extend({ content: 'paragraph+' }),
+    TableHeader.extend(cell),
+    TableCell.extend(cell),
     Embed,
     Placeholder.configure({ placeholder }),
     Hand.configure({ onLink, onFile }),

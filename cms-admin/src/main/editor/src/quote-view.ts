@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core';
+import { LONGEST_ATTRIBUTE } from './characters';
 import { el } from './dom';
 import { leaveDownwards, show, writeAttribute } from './node-fields';
 
@@ -7,7 +8,7 @@ export function quoteView(kind: 'quote' | 'pull-quote'): NodeViewRenderer {
   return props => {
     let node = props.node;
     const words = el('div', { className: 'stet-quoted' });
-    const source = el('input', { type: 'text', className: 'stet-source-field', placeholder: 'Who said it, and where', 'aria-label': 'Source', autocomplete: 'off' });
+    const source = el('input', { type: 'text', className: 'stet-source-field', placeholder: 'Who said it, and where', 'aria-label': 'Source', autocomplete: 'off', maxLength: LONGEST_ATTRIBUTE });
     const line = el('div', { className: 'stet-source', contentEditable: 'false' }, source);
     const dom = kind === 'quote'
       ? el('blockquote', { className: 'stet-quote' }, words, line)

@@ -2,6 +2,7 @@ import { Editor, getSchema } from '@tiptap/core';
 import { closeHistory, undoDepth } from '@tiptap/pm/history';
 import { Node as DocumentNode } from '@tiptap/pm/model';
 import { type NodeJson, Unknown, fromBody, toBody } from './body';
+import { fitted } from './characters';
 import { insertBlock, writeBelow } from './commands';
 import { el, freshId } from './dom';
 import { sink } from './float';
@@ -244,7 +245,8 @@ export class StetEditor extends HTMLElement {
 
   #change(): Change {
     const body = toBody(this.#writing.getJSON() as NodeJson);
-    return { ...this.#values, body: JSON.stringify(body), words: body.content.reduce((sum, block) => sum + wordsIn(block), 0) };
+    const { headline, standfirst } = this.#values;
+    return { headline: fitted(headline), standfirst: fitted(standfirst), body: JSON.stringify(body), words: wordsIn(body.content) };
   }
 
   #tell(type: string, detail: unknown): void {

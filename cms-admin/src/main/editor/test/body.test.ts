@@ -52,6 +52,16 @@ describe('the stored document', () => {
     ]);
   });
 
+  it('writes no sign that the server refuses', () => {
+    expect(toBody({ type: 'doc', content: [
+      { type: 'paragraph', content: [{ type: 'text', text: 'a\u000bb\nc\ud800' }, { type: 'text', text: '\u0000' }] },
+      { type: 'codeBlock', attrs: { language: null }, content: [{ type: 'text', text: 'a\r\n\tb' }] },
+    ] }).content).toEqual([
+      paragraph(text('ab c')),
+      { type: 'codeBlock', attrs: { language: null }, content: [text('a\n\tb')] },
+    ]);
+  });
+
   it('joins neighbouring texts with the same marks and loses no letter', () => {
     expect(throughProseMirror(bodyOf(paragraph(text('a'), text(''), text('b'), text('c', { type: 'bold' })))))
       .toEqual(bodyOf(paragraph(text('ab'), text('c', { type: 'bold' }))));
@@ -85,6 +95,11 @@ describe('a document with something unknown is refused', () => {
     ['a link that runs code', bodyOf(paragraph(text('x', { type: 'link', attrs: { href: 'javascript:x' } }))), '“javascript:x” as the href of a link'],
     ['a mark in code', bodyOf({ type: 'codeBlock', attrs: { language: null }, content: [text('x', { type: 'bold' })] }), 'a mark inside a codeBlock'],
     ['a figure without a picture', bodyOf({ type: 'figure', attrs: { alt: 'x' } }), 'nothing as the picture of a figure'],
+    ['a picture named otherwise', bodyOf({ type: 'figure', attrs: { picture: '../x' } }), '“../x” as the picture of a figure'],
+    ['a number before one', bodyOf({ type: 'orderedList', attrs: { start: 0 } }), '“0” as the start of a orderedList'],
+    ['a row without cells', bodyOf({ type: 'table', content: [{ type: 'tableRow' }] }), 'a tableRow with nothing in it'],
+    ['an unseen sign', bodyOf(paragraph(text('a\u0000'))), 'a sign that text cannot hold'],
+    ['a line break in a line', bodyOf(paragraph(text('a\nb'))), 'a sign that text cannot hold'],
     ['a list in a quote', bodyOf({ type: 'blockquote', content: [{ type: 'bulletList' }] }), 'a bulletList inside a blockquote'],
     ['an empty list', bodyOf({ type: 'bulletList', content: [] }), 'a bulletList with nothing in it'],
     ['an item that begins with a list', bodyOf({ type: 'bulletList', content: [{ type: 'listItem', content: [

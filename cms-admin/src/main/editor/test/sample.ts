@@ -23,8 +23,8 @@ export const EVERYTHING: Body = bodyOf(
   { type: 'blockquote', attrs: { source: 'Inês Caldeira' }, content: [paragraph(text('We got a kettle.')), paragraph(text('Twice.'))] },
   { type: 'blockquote', attrs: { source: null }, content: [paragraph(text('Nobody said so.'))] },
   { type: 'pullQuote', attrs: { source: null }, content: [text('Not yet.', { type: 'bold' })] },
-  { type: 'figure', attrs: { picture: '0198-barge', alt: 'A barge', caption: 'At its mooring.', credit: 'Ninth Layer', decorative: false } },
-  { type: 'figure', attrs: { picture: 'line', alt: '', caption: '', credit: '', decorative: true } },
+  { type: 'figure', attrs: { picture: '0198barge', alt: 'A barge', caption: 'At its mooring.', credit: 'Ninth Layer' } },
+  { type: 'figure', attrs: { picture: 'line', alt: '', decorative: true, caption: '', credit: '' } },
   { type: 'table', content: [
     { type: 'tableRow', content: [cell('tableHeader', 'Month'), cell('tableHeader', 'Heat')] },
     { type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: 2, rowspan: 1 }, content: [paragraph(text('none'))] }] },
@@ -32,6 +32,6 @@ export const EVERYTHING: Body = bodyOf(
   { type: 'codeBlock', attrs: { language: 'python' }, content: [text('heat = 1.8\n')] },
   { type: 'codeBlock', attrs: { language: null } },
   { type: 'horizontalRule' },
-  { type: 'embed', attrs: { provider: 'youtube', address: 'https://www.youtube.com/watch?v=abc', title: null } },
+  { type: 'embed', attrs: { provider: 'youtube', address: 'https://www.youtube.com/watch?v=abc', title: 'A morning' } },
   paragraph(text('And so it hums.')),
 );
