@@ -14,6 +14,7 @@ export function figureView(pictureBase: () => string): NodeViewRenderer {
     const decorative = el('input', { type: 'checkbox' });
     const dom = el('figure', { className: 'stet-figure', contentEditable: 'false' },
       image,
+      el('p', { className: 'stet-missing' }, 'This picture cannot be shown at the moment.'),
       el('div', { className: 'stet-figure-fields' },
         labelled('Caption', caption, 'wide'),
         labelled('Credit', credit),
@@ -57,7 +58,7 @@ export function figureView(pictureBase: () => string): NodeViewRenderer {
       },
       selectNode: () => dom.classList.add('is-selected'),
       deselectNode: () => dom.classList.remove('is-selected'),
-      stopEvent: event => event.target !== image && event.target !== dom,
+      stopEvent: event => event.target instanceof HTMLElement && event.target.closest('.stet-figure-fields') !== null,
       ignoreMutation: () => true,
       destroy: () => props.editor.off('update', draw),
     };

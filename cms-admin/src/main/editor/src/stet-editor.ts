@@ -1,6 +1,5 @@
-import { Editor, getSchema } from '@tiptap/core';
+import { Editor } from '@tiptap/core';
 import { closeHistory, undoDepth } from '@tiptap/pm/history';
-import { Node as DocumentNode } from '@tiptap/pm/model';
 import { type NodeJson, Unknown, fromBody, toBody } from './body';
 import { fitted } from './characters';
 import { insertBlock, writeBelow } from './commands';
@@ -9,7 +8,9 @@ import { sink } from './float';
 import { LinkForm } from './link-form';
 import { vocabulary } from './nodes';
 import { Pending } from './pending';
-import { fit, textField } from './text-field';
+import { parsed, readWhole } from './reading';
+import { readSelection } from './selection';
+import { atEnd, atStart, fit, textField } from './text-field';
 import { type Field, Timeline } from './timeline';
 import { Toolbar } from './toolbar';
 import { unknownView } from './unknown-view';
@@ -19,8 +20,6 @@ export interface Story { headline?: string; standfirst?: string; body?: unknown;
 export interface Picture { picture: string; alt?: string; caption?: string; credit?: string; decorative?: boolean }
 export interface Change { headline: string; standfirst: string; body: string; words: number }
 export type Place = Field | 'body';
-
-const EMPTY = { schemaVersion: 1, type: 'doc', content: [] };
 
 /** Headline, standfirst and body of one story, with the tools to write them; README.md has its methods and events. */
 export class StetEditor extends HTMLElement {
@@ -39,7 +38,7 @@ export class StetEditor extends HTMLElement {
   #timeline!: Timeline;
   #travelling = false;
   #depth = 0;
-  #doc: NodeJson = fromBody(EMPTY);
+  #doc: NodeJson = fromBody(parsed(null));
   #pictureBase = '';
   #wantsReadOnly = false;
   #refused: string | null = null;
@@ -184,9 +183,7 @@ export class StetEditor extends HTMLElement {
 
   #read(body: unknown): string | null {
     try {
-      const doc = fromBody(body);
-      if (!survives(doc)) throw new Unknown('a shape of the text that it could not give back unchanged');
-      this.#doc = doc;
+      this.#doc = readWhole(body);
       return null;
     } catch (problem) {
       if (!(problem instanceof Unknown)) throw problem;
@@ -296,47 +293,6 @@ export class StetEditor extends HTMLElement {
     if (event.clientY < this.#editor.view.dom.getBoundingClientRect().bottom) return;
     event.preventDefault();
     writeBelow(this.#editor);
-  }
-}
-
-/** The browser tells of a new selection a little late; quick keys, such as Shift End and Ctrl L, would meet the old one. */
-function readSelection({ view }: Editor): void {
-  (view as unknown as { domObserver?: { flush?: () => void } }).domObserver?.flush?.();
-}
-
-function atEnd(field: EventTarget | null): boolean {
-  return field instanceof HTMLTextAreaElement && field.selectionStart === field.value.length;
-}
-
-function atStart(field: EventTarget | null): boolean {
-  return field instanceof HTMLTextAreaElement && field.selectionEnd === 0;
-}
-
-/** The last word on a document: whether ProseMirror's own schema takes it and gives back every bit of it. */
-function survives(doc: NodeJson): boolean {
-  try {
-    const node = DocumentNode.fromJSON(schema(), doc);
-    node.check();
-    return JSON.stringify(toBody(node.toJSON() as NodeJson)) === JSON.stringify(toBody(doc));
-  } catch {
-    return false;
-  }
-}
-
-let known: ReturnType<typeof getSchema> | undefined;
-
-function schema() {
-  known ??= getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, onFile: () => undefined, placeholder: '' }));
-  return known;
-}
-
-function parsed(body: unknown): unknown {
-  if (body === undefined || body === null || body === '') return EMPTY;
-  if (typeof body !== 'string') return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
   }
 }
 

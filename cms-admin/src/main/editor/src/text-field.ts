@@ -17,6 +17,14 @@ export function fit(field: HTMLTextAreaElement): void {
   field.style.height = `${field.scrollHeight}px`;
 }
 
+export function atEnd(field: EventTarget | null): boolean {
+  return field instanceof HTMLTextAreaElement && field.selectionStart === field.value.length;
+}
+
+export function atStart(field: EventTarget | null): boolean {
+  return field instanceof HTMLTextAreaElement && field.selectionEnd === 0;
+}
+
 function straighten(field: HTMLTextAreaElement): void {
   const caret = field.value.slice(0, field.selectionStart).replace(/\s*[\r\n]+\s*/g, ' ').length;
   field.value = field.value.replace(/\s*[\r\n]+\s*/g, ' ');
