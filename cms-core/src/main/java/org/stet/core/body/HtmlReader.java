@@ -43,6 +43,9 @@ final class HtmlReader {
             "select",
             "datalist");
 
+    /** Elements that a browser sets on lines of their own, though the parser counts them as inline. */
+    private static final Set<String> LINES = Set.of("summary", "legend", "option", "optgroup", "menu");
+
     private final Function<String, @Nullable PictureRef> pictures;
     private final HtmlTable tables = new HtmlTable(this);
 
@@ -110,7 +113,7 @@ final class HtmlReader {
             pullQuote(element, marks, flow);
         } else if (level.isPresent()) {
             wordItem(element, level.get(), marks, flow);
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() || LINES.contains(element.normalName())) {
             flow.end();
             children(element, marks, depth, flow);
             flow.end();
