@@ -49,6 +49,9 @@ final class HtmlReader {
     private final Function<String, @Nullable PictureRef> pictures;
     private final HtmlTable tables = new HtmlTable(this);
 
+    /** How many figures without a picture are open: what is inside them need not be searched again. */
+    private int pictureless;
+
     HtmlReader(Function<String, @Nullable PictureRef> pictures) {
         this.pictures = pictures;
     }
@@ -231,11 +234,13 @@ final class HtmlReader {
     }
 
     private void figure(Element element, List<Mark> marks, int depth, Flow flow) {
-        Element image = element.selectFirst("img");
+        Element image = pictureless > 0 ? null : element.selectFirst("img");
         if (image == null) {
+            pictureless++;
             flow.end();
             children(element, marks, depth, flow);
             flow.end();
+            pictureless--;
             return;
         }
         Element caption = element.selectFirst("figcaption");
@@ -256,12 +261,16 @@ final class HtmlReader {
 
     /** The box that {@link BodyHtml} writes. */
     private static Optional<Embed> ownEmbed(Element element) {
-        Element link = element.hasClass("embed") ? element.selectFirst("a[href]") : null;
-        if (link == null) {
+        if (!element.hasClass("embed")) {
             return Optional.empty();
         }
-        Element title = element.selectFirst("b");
-        return embed(link.attr("href"), title == null ? "" : title.text());
+        Optional<Element> link = child(element, "a");
+        String title = child(element, "b").map(Element::text).orElse("");
+        return link.flatMap(a -> embed(a.attr("href"), title));
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return parent.children().stream().filter(child -> child.nameIs(name)).findFirst();
     }
 
     private static Optional<Embed> embed(String address, String title) {
