@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.stet.core.body.Block.BulletList;
 import org.stet.core.body.Block.Divider;
 import org.stet.core.body.Block.Embed;
-import org.stet.core.body.Block.Figure;
 import org.stet.core.body.Block.Heading;
 import org.stet.core.body.Block.ListItem;
 import org.stet.core.body.Block.OrderedList;
@@ -46,14 +45,14 @@ final class HtmlReader {
     /** Elements that a browser sets on lines of their own, though the parser counts them as inline. */
     private static final Set<String> LINES = Set.of("summary", "legend", "option", "optgroup", "menu");
 
-    private final Function<String, @Nullable PictureRef> pictures;
+    private final HtmlMedia media;
     private final HtmlTable tables = new HtmlTable(this);
 
     /** How many figures without a picture are open: what is inside them need not be searched again. */
     private int pictureless;
 
     HtmlReader(Function<String, @Nullable PictureRef> pictures) {
-        this.pictures = pictures;
+        this.media = new HtmlMedia(pictures);
     }
 
     List<Block> blocks(Element parent) {
@@ -99,8 +98,9 @@ final class HtmlReader {
             case "pre" -> HtmlCode.read(element).ifPresent(flow::add);
             case "table" -> tables.read(element, marks, flow);
             case "figure" -> figure(element, marks, depth, flow);
-            case "img" -> figure(element, "", "").ifPresent(flow::add);
-            case "iframe" -> embed(element.attr("src"), element.attr("title")).ifPresent(flow::add);
+            case "img" -> media.figure(element, "", "").ifPresent(flow::add);
+            case "iframe" ->
+                HtmlMedia.embed(element.attr("src"), element.attr("title")).ifPresent(flow::add);
             case "hr" -> flow.add(new Divider());
             case "br" -> flow.lineBreak();
             default -> other(element, marks, depth, flow);
@@ -108,7 +108,7 @@ final class HtmlReader {
     }
 
     private void other(Element element, List<Mark> marks, int depth, Flow flow) {
-        Optional<Embed> embed = ownEmbed(element);
+        Optional<Embed> embed = HtmlMedia.ownEmbed(element);
         Optional<WordList.Level> level = depth == 1 ? WordList.levelOf(element) : Optional.empty();
         if (embed.isPresent()) {
             flow.add(embed.get());
@@ -246,45 +246,6 @@ final class HtmlReader {
         Element caption = element.selectFirst("figcaption");
         String words = caption == null ? "" : text(caption, child -> !child.nameIs("cite"));
         String credit = caption == null ? "" : text(caption, child -> child.nameIs("cite"));
-        figure(image, words, credit).ifPresent(flow::add);
-    }
-
-    /** Without alternative text the caption must do; without either the picture can only be decoration. */
-    private Optional<Figure> figure(Element image, String caption, String credit) {
-        PictureRef picture = pictures.apply(image.attr("src"));
-        if (picture == null) {
-            return Optional.empty();
-        }
-        String alt = image.hasAttr("alt") ? oneLine(image.attr("alt")) : caption;
-        return Optional.of(new Figure(picture, alt, alt.isEmpty(), caption, credit));
-    }
-
-    /** The box that {@link BodyHtml} writes. */
-    private static Optional<Embed> ownEmbed(Element element) {
-        if (!element.hasClass("embed")) {
-            return Optional.empty();
-        }
-        Optional<Element> link = child(element, "a");
-        String title = child(element, "b").map(Element::text).orElse("");
-        return link.flatMap(a -> embed(a.attr("href"), title));
-    }
-
-    private static Optional<Element> child(Element parent, String name) {
-        return parent.children().stream().filter(child -> child.nameIs(name)).findFirst();
-    }
-
-    private static Optional<Embed> embed(String address, String title) {
-        return LinkAddress.tryParse(address.strip())
-                .flatMap(link -> EmbedProvider.of(link).map(provider -> {
-                    String words = oneLine(title);
-                    String fallback = provider.label() + " " + provider.noun();
-                    return new Embed(provider, link, words.isEmpty() ? fallback : words);
-                }));
-    }
-
-    private static String oneLine(String text) {
-        Flow flow = new Flow();
-        flow.text(text, List.of());
-        return flow.finish().stream().map(PlainText::of).findFirst().orElse("");
+        media.figure(image, words, credit).ifPresent(flow::add);
     }
 }
