@@ -56,7 +56,7 @@ public sealed interface Block {
     /** What somebody said, and where it was said, if known. */
     record Quote(@Nullable String source, List<Paragraph> paragraphs) implements Block {
         public Quote {
-            checkSource(source);
+            source = givenSource(source);
             require(!paragraphs.isEmpty(), "A quote needs at least one paragraph.");
             paragraphs = List.copyOf(paragraphs);
         }
@@ -65,7 +65,7 @@ public sealed interface Block {
     /** A line of the story set large beside it. */
     record PullQuote(@Nullable String source, List<Inline> content) implements Block {
         public PullQuote {
-            checkSource(source);
+            source = givenSource(source);
             content = Inline.joined(content);
         }
     }
@@ -109,12 +109,13 @@ public sealed interface Block {
         }
     }
 
-    /** Text in fixed width, with its line breaks. */
+    /** Text in fixed width, with its line breaks. An empty language or source is none. */
     record CodeBlock(@Nullable String language, String text) implements Block {
         private static final int MAX_LANGUAGE = 40;
         private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]+");
 
         public CodeBlock {
+            language = "".equals(language) ? null : language;
             require(
                     language == null
                             || (language.length() <= MAX_LANGUAGE
@@ -134,10 +135,8 @@ public sealed interface Block {
         }
     }
 
-    private static void checkSource(@Nullable String source) {
-        if (source != null) {
-            Characters.attribute("source", source);
-        }
+    private static @Nullable String givenSource(@Nullable String source) {
+        return source == null || source.isEmpty() ? null : Characters.attribute("source", source);
     }
 
     private static void require(boolean condition, String problem) {

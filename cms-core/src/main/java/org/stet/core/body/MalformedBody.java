@@ -11,13 +11,18 @@ public final class MalformedBody extends RuntimeException {
     private final String problem;
 
     private MalformedBody(String place, String problem) {
-        super(place.isEmpty() ? problem : capitalised(place) + ": " + problem);
+        super(problem);
         this.place = place;
         this.problem = problem;
     }
 
     static MalformedBody because(String problem) {
         return new MalformedBody("", problem);
+    }
+
+    @Override
+    public String getMessage() {
+        return place.isEmpty() ? problem : capitalised(place) + ": " + problem;
     }
 
     /** The same refusal, seen from one step further out: {@code at("block 3")} on "list item 2" gives both. */
