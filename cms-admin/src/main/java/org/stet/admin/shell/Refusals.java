@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.Words;
-import org.stet.core.body.MalformedBody;
 import org.stet.core.shared.NewsroomException;
 
 /** The one place that turns a failure nobody caught into words. No text from elsewhere reaches a person. */
@@ -34,7 +33,6 @@ class Refusals implements VaadinServiceInitListener {
     private static Throwable rootOfInterest(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NewsroomException
-                    || cause instanceof MalformedBody
                     || cause instanceof AccessDeniedException
                     || cause instanceof DataAccessException
                     || cause instanceof TransactionException) {
@@ -47,7 +45,6 @@ class Refusals implements VaadinServiceInitListener {
     private static String words(Throwable thrown) {
         return switch (thrown) {
             case NewsroomException refusal -> refusal.sentence();
-            case MalformedBody refusal -> String.valueOf(refusal.getMessage());
             case AccessDeniedException denied -> Words.of("problem.not-allowed");
             case DataAccessException away -> logged(away, "problem.database");
             case TransactionException away -> logged(away, "problem.database");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** What stands below one another in a story. Each record refuses content that the vocabulary does not know. */
 public sealed interface Block {
@@ -70,15 +71,17 @@ public sealed interface Block {
         }
     }
 
-    /** A picture of the media library. Only a decorative one may go without alternative text. */
+    /** A picture of the media library. Alternative text may be missing while the story is written, not when it is submitted. */
     record Figure(PictureRef picture, String alt, boolean decorative, String caption, String credit) implements Block {
         public Figure {
             Characters.attribute("alternative text", alt);
             Characters.attribute("caption", caption);
             Characters.attribute("credit", credit);
-            require(
-                    decorative || !alt.isBlank(),
-                    "The picture needs an alternative text that says what it shows, or must be marked decorative.");
+        }
+
+        /** Whether readers who do not see the picture learn nothing of it. Such a text cannot be submitted. */
+        public boolean lacksAlt() {
+            return !decorative && alt.isBlank();
         }
     }
 
@@ -128,7 +131,7 @@ public sealed interface Block {
     record Divider() implements Block {}
 
     /** Something an outside service keeps, shown as a box that loads nothing until a reader asks. */
-    record Embed(EmbedProvider provider, LinkAddress address, String title) implements Block {
+    record Embed(EmbedProvider provider, WebAddress address, String title) implements Block {
         public Embed {
             Characters.attribute("title", title);
             require(provider.serves(address), "The embed's address does not belong to " + provider.label() + ".");

@@ -97,7 +97,7 @@ final class DiffLines {
 
     private void figure(Figure figure) {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        attributes.put(Attribute.PICTURE, figure.picture().id());
+        attributes.put(Attribute.PICTURE, figure.picture().value());
         attributes.put(Attribute.ALT, figure.alt());
         attributes.put(Attribute.DECORATIVE, figure.decorative() ? "yes" : "");
         attributes.put(Attribute.CAPTION, figure.caption());

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.shared.WebAddress;
 
 /** A mark that was set (no {@code before}), taken away (no {@code after}) or, for a link, led somewhere else (both). */
 public record FormatChange(@Nullable Mark before, @Nullable Mark after) {
 
     /** Short words such as "bold added" or "link changed from … to …". */
     public String label() {
-        if (before instanceof Mark.Link(LinkAddress from) && after instanceof Mark.Link(LinkAddress to)) {
+        if (before instanceof Mark.Link(WebAddress from) && after instanceof Mark.Link(WebAddress to)) {
             return "link changed from %s to %s".formatted(from.value(), to.value());
         }
         return before == null ? name(Objects.requireNonNull(after)) + " added" : name(before) + " removed";
@@ -36,6 +37,6 @@ public record FormatChange(@Nullable Mark before, @Nullable Mark after) {
     }
 
     private static String name(Mark mark) {
-        return mark instanceof Mark.Link(LinkAddress to) ? "link to " + to.value() : mark.type();
+        return mark instanceof Mark.Link(WebAddress to) ? "link to " + to.value() : mark.type();
     }
 }

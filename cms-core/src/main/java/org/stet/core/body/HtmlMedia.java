@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.body.Block.Embed;
 import org.stet.core.body.Block.Figure;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** Reads pictures that the library knows and embeds whose provider is on the list; all others are left out. */
 final class HtmlMedia {
@@ -42,7 +44,7 @@ final class HtmlMedia {
     }
 
     static Optional<Embed> embed(String address, String title) {
-        return LinkAddress.tryParse(address.strip())
+        return WebAddress.tryParse(address.strip())
                 .flatMap(link -> EmbedProvider.of(link).map(provider -> {
                     String words = oneLine(title);
                     String fallback = provider.label() + " " + provider.noun();

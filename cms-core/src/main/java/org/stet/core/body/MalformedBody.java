@@ -1,9 +1,10 @@
 package org.stet.core.body;
 
 import java.util.Locale;
+import org.stet.core.shared.NewsroomException;
 
 /** A body that cannot be accepted. The message is a sentence for the person at the keyboard and names the place. */
-public final class MalformedBody extends RuntimeException {
+public final class MalformedBody extends NewsroomException {
 
     private static final long serialVersionUID = 1L;
 

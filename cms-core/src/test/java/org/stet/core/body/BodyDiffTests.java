@@ -31,6 +31,8 @@ import org.stet.core.body.DiffRun.Added;
 import org.stet.core.body.DiffRun.Kept;
 import org.stet.core.body.DiffRun.Reformatted;
 import org.stet.core.body.DiffRun.Removed;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** A reviewer sees each change once, where it happened, and no change that is none. */
 class BodyDiffTests {
@@ -232,8 +234,7 @@ class BodyDiffTests {
     }
 
     private static Paragraph linked(String address) {
-        return new Paragraph(
-                List.of(new Inline.Text("read the log", List.of(new Mark.Link(new LinkAddress(address))))));
+        return new Paragraph(List.of(new Inline.Text("read the log", List.of(new Mark.Link(new WebAddress(address))))));
     }
 
     private static Table table(String... cells) {

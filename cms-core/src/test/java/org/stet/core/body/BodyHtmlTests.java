@@ -21,6 +21,8 @@ import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
 import org.stet.core.body.Inline.HardBreak;
 import org.stet.core.body.Inline.Text;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** The markup is the one the site's style sheet knows. */
 class BodyHtmlTests {
@@ -115,7 +117,7 @@ class BodyHtmlTests {
     @Test
     void anEmbedIsABoxThatLoadsNothing() {
         assertThat(html(new Embed(
-                        EmbedProvider.FRAMEHOUSE, new LinkAddress("https://video.example/b"), "Opening, 3 min")))
+                        EmbedProvider.FRAMEHOUSE, new WebAddress("https://video.example/b"), "Opening, 3 min")))
                 .isEqualTo(
                         "<div class=\"embed\"><b>Opening, 3 min</b><p>This video is kept by Framehouse. Nothing is sent to"
                                 + " Framehouse until you load it.</p><a class=\"btn\" href=\"https://video.example/b\""
@@ -155,7 +157,7 @@ class BodyHtmlTests {
     }
 
     private static Text link(String text, String address) {
-        return new Text(text, List.of(new Mark.Link(new LinkAddress(address))));
+        return new Text(text, List.of(new Mark.Link(new WebAddress(address))));
     }
 
     private static Cell cell(boolean header, String text) {

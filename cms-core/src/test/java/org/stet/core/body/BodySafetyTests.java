@@ -29,6 +29,9 @@ import org.stet.core.body.Block.PullQuote;
 import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
+import org.stet.core.shared.NewsroomException;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** T01, T03, T04, T44: no text, attribute or pasted markup gets a reader's browser to do anything. */
 class BodySafetyTests {
@@ -119,7 +122,7 @@ class BodySafetyTests {
                 new Quote(text, List.of(new Paragraph(line))),
                 new PullQuote(text, line),
                 new Figure(new PictureRef("a"), text, false, text, text),
-                new Embed(EmbedProvider.FRAMEHOUSE, new LinkAddress("https://video.example/"), text),
+                new Embed(EmbedProvider.FRAMEHOUSE, new WebAddress("https://video.example/"), text),
                 new Table(List.of(new Row(List.of(new Cell(true, 1, 1, List.of(new Paragraph(line))))))),
                 new CodeBlock(null, text)));
         String html = BodyHtml.of(BodyJson.parse(BodyJson.write(body)), picture -> new PictureSource(text, 1, 1))
@@ -139,9 +142,9 @@ class BodySafetyTests {
         assertRefused(() -> new PictureRef(breakout));
         assertRefused(() -> new CodeBlock(breakout, ""));
         assertRefused(() -> EmbedProvider.withKey(breakout));
-        LinkAddress.tryParse("/" + breakout).ifPresent(BodySafetyTests::assertHarmlessLink);
-        LinkAddress.tryParse("https://longhand.example/" + breakout).ifPresent(BodySafetyTests::assertHarmlessLink);
-        LinkAddress.tryParse("https://video.example/" + breakout)
+        WebAddress.tryParse("/" + breakout).ifPresent(BodySafetyTests::assertHarmlessLink);
+        WebAddress.tryParse("https://longhand.example/" + breakout).ifPresent(BodySafetyTests::assertHarmlessLink);
+        WebAddress.tryParse("https://video.example/" + breakout)
                 .ifPresent(address -> assertHarmless(
                         Pictures.html(new Body(List.of(new Embed(EmbedProvider.FRAMEHOUSE, address, ""))))));
     }
@@ -166,7 +169,7 @@ class BodySafetyTests {
         for (String part :
                 List.of("a", "&", "&a", "&#", "https://", "https://a.", "mailto:a@", "%0", "[", ":", "/", "-", "é")) {
             String long100k = part.repeat(100_000 / part.length());
-            assertThat(LinkAddress.tryParse(long100k)).isEmpty();
+            assertThat(WebAddress.tryParse(long100k)).isEmpty();
             assertRefused(() -> new PictureRef(long100k));
             assertRefused(() -> new CodeBlock(long100k + " ", ""));
             BodyText.of(new Body(List.of(new Paragraph(List.of(new Inline.Text(long100k))))))
@@ -201,10 +204,10 @@ class BodySafetyTests {
     }
 
     private static void assertRefused(ThrowingCallable attempt) {
-        assertThatExceptionOfType(MalformedBody.class).isThrownBy(attempt);
+        assertThatExceptionOfType(NewsroomException.class).isThrownBy(attempt);
     }
 
-    private static void assertHarmlessLink(LinkAddress address) {
+    private static void assertHarmlessLink(WebAddress address) {
         Mark link = new Mark.Link(address);
         String html = Pictures.html(new Body(List.of(new Paragraph(List.of(new Inline.Text("x", List.of(link)))))));
         assertHarmless(html);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.core.shared.PictureRef;
 
 /** Text from elsewhere keeps its shape and loses everything else. Expectations are the HTML that readers would get. */
 class PastedHtmlTests {
