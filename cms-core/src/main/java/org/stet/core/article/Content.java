@@ -73,6 +73,9 @@ public record Content(
         if (hero != null && hero.alt().isEmpty()) {
             gaps.add(Gap.HERO_ALT);
         }
+        if (body.blocks().stream().anyMatch(block -> block instanceof Block.Figure figure && figure.lacksAlt())) {
+            gaps.add(Gap.PICTURE_ALT);
+        }
         return List.copyOf(gaps);
     }
 }

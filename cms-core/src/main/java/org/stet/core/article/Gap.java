@@ -7,7 +7,8 @@ public enum Gap {
     BODY("a text"),
     CATEGORY("a category"),
     AUTHORS("at least one author"),
-    HERO_ALT("a description (alt text) of the hero picture");
+    HERO_ALT("a description (alt text) of the hero picture"),
+    PICTURE_ALT("a description (alt text) of each picture in the text");
 
     private final String words;
 

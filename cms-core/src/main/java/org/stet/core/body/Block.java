@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** What stands below one another in a story. Each record refuses content that the vocabulary does not know. */
 public sealed interface Block {
@@ -56,7 +57,7 @@ public sealed interface Block {
     /** What somebody said, and where it was said, if known. */
     record Quote(@Nullable String source, List<Paragraph> paragraphs) implements Block {
         public Quote {
-            checkSource(source);
+            source = givenSource(source);
             require(!paragraphs.isEmpty(), "A quote needs at least one paragraph.");
             paragraphs = List.copyOf(paragraphs);
         }
@@ -65,20 +66,22 @@ public sealed interface Block {
     /** A line of the story set large beside it. */
     record PullQuote(@Nullable String source, List<Inline> content) implements Block {
         public PullQuote {
-            checkSource(source);
+            source = givenSource(source);
             content = Inline.joined(content);
         }
     }
 
-    /** A picture of the media library. Only a decorative one may go without alternative text. */
+    /** A picture of the media library. Alternative text may be missing while the story is written, not when it is submitted. */
     record Figure(PictureRef picture, String alt, boolean decorative, String caption, String credit) implements Block {
         public Figure {
             Characters.attribute("alternative text", alt);
             Characters.attribute("caption", caption);
             Characters.attribute("credit", credit);
-            require(
-                    decorative || !alt.isBlank(),
-                    "The picture needs an alternative text that says what it shows, or must be marked decorative.");
+        }
+
+        /** Whether readers who do not see the picture learn nothing of it. Such a text cannot be submitted. */
+        public boolean lacksAlt() {
+            return !decorative && alt.isBlank();
         }
     }
 
@@ -109,12 +112,13 @@ public sealed interface Block {
         }
     }
 
-    /** Text in fixed width, with its line breaks. */
+    /** Text in fixed width, with its line breaks. An empty language or source is none. */
     record CodeBlock(@Nullable String language, String text) implements Block {
         private static final int MAX_LANGUAGE = 40;
         private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]+");
 
         public CodeBlock {
+            language = "".equals(language) ? null : language;
             require(
                     language == null
                             || (language.length() <= MAX_LANGUAGE
@@ -127,17 +131,15 @@ public sealed interface Block {
     record Divider() implements Block {}
 
     /** Something an outside service keeps, shown as a box that loads nothing until a reader asks. */
-    record Embed(EmbedProvider provider, LinkAddress address, String title) implements Block {
+    record Embed(EmbedProvider provider, WebAddress address, String title) implements Block {
         public Embed {
             Characters.attribute("title", title);
             require(provider.serves(address), "The embed's address does not belong to " + provider.label() + ".");
         }
     }
 
-    private static void checkSource(@Nullable String source) {
-        if (source != null) {
-            Characters.attribute("source", source);
-        }
+    private static @Nullable String givenSource(@Nullable String source) {
+        return source == null || source.isEmpty() ? null : Characters.attribute("source", source);
     }
 
     private static void require(boolean condition, String problem) {

@@ -23,6 +23,7 @@ import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /**
  * The HTML that readers get, and the only class that writes it. Everything is escaped, nothing is styled or scripted in
@@ -254,7 +255,7 @@ public final class BodyHtml {
     }
 
     private void open(Mark mark) {
-        String attributes = mark instanceof Mark.Link(LinkAddress address) ? link(address) : "";
+        String attributes = mark instanceof Mark.Link(WebAddress address) ? link(address) : "";
         out.open(tag(mark), attributes);
     }
 
@@ -268,7 +269,7 @@ public final class BodyHtml {
         };
     }
 
-    private static String link(LinkAddress address) {
+    private static String link(WebAddress address) {
         return attribute("href", address.value()) + (address.isExternal() ? attribute("rel", "noopener") : "");
     }
 

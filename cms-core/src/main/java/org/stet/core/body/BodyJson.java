@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -59,17 +60,19 @@ public final class BodyJson {
     private static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
-        } catch (StreamReadException e) {
-            throw unreadable(e);
-        } catch (JacksonException e) {
+        } catch (MismatchedInputException e) {
             throw MalformedBody.because("The document goes on after its end; send one document only.");
+        } catch (StreamConstraintsException e) {
+            throw MalformedBody.because("The document is nested too deeply or holds an overlong number.");
+        } catch (JacksonException e) {
+            throw unreadable(e);
         }
     }
 
-    private static MalformedBody unreadable(StreamReadException e) {
+    private static MalformedBody unreadable(JacksonException e) {
         String problem = e.getOriginalMessage().startsWith("Duplicate")
                 ? "A name is given twice in one object."
-                : "The document is not valid JSON or is nested too deeply.";
+                : "The document is not valid JSON.";
         return MalformedBody.because(problem)
                 .at("line %d, column %d"
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));

@@ -18,7 +18,9 @@ import org.stet.core.body.Block.PullQuote;
 import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
+import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a JSON tree into records and counts blocks as it goes, so that a hostile document is refused early. */
@@ -139,7 +141,7 @@ final class BodyReader {
         var attributes = object.attributes("provider", "address", "title");
         return new Embed(
                 EmbedProvider.withKey(attributes.text("provider")),
-                new LinkAddress(attributes.text("address")),
+                new WebAddress(attributes.text("address")),
                 attributes.text("title"));
     }
 
@@ -166,7 +168,7 @@ final class BodyReader {
         JsonObject object = JsonObject.of(node);
         if (object.type().equals("link")) {
             return new Mark.Link(
-                    new LinkAddress(object.with("attrs").attributes("href").text("href")));
+                    new WebAddress(object.with("attrs").attributes("href").text("href")));
         }
         object.with();
         return switch (object.type()) {
@@ -193,6 +195,8 @@ final class BodyReader {
                 out.add(read.apply(node));
             } catch (MalformedBody e) {
                 throw e.at(noun + " " + (out.size() + 1));
+            } catch (InvalidInput e) {
+                throw MalformedBody.because(e.sentence()).at(noun + " " + (out.size() + 1));
             }
         }
         return out;

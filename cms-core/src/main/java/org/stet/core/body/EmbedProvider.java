@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.stet.core.shared.WebAddress;
 
 /** The outside services whose content a story may offer to load. An address belongs to one by its exact host name. */
 public enum EmbedProvider {
@@ -25,7 +26,7 @@ public enum EmbedProvider {
     }
 
     /** The provider that keeps what is at this address. */
-    public static Optional<EmbedProvider> of(LinkAddress address) {
+    public static Optional<EmbedProvider> of(WebAddress address) {
         return Arrays.stream(values())
                 .filter(provider -> provider.serves(address))
                 .findFirst();
@@ -55,7 +56,7 @@ public enum EmbedProvider {
     }
 
     /** Whether this provider keeps what is at the address; only https will do. */
-    public boolean serves(LinkAddress address) {
+    public boolean serves(WebAddress address) {
         return address.scheme().equals("https") && hosts.contains(address.host());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.stet.core.shared.WebAddress;
 
 /** Which marks an inline element gives its text, by its tag and by the styles that Google Docs uses instead of tags. */
 final class Formatting {
@@ -28,7 +29,7 @@ final class Formatting {
     }
 
     private static List<Mark> linked(Element element, List<Mark> around) {
-        return LinkAddress.tryParse(element.attr("href").strip())
+        return WebAddress.tryParse(element.attr("href").strip())
                 .map(address -> with(without(around, Mark.Link.class::isInstance), new Mark.Link(address)))
                 .orElse(around);
     }

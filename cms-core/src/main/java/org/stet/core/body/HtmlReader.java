@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.stet.core.body.Block.BulletList;
 import org.stet.core.body.Block.Divider;
 import org.stet.core.body.Block.Embed;
-import org.stet.core.body.Block.Figure;
 import org.stet.core.body.Block.Heading;
 import org.stet.core.body.Block.ListItem;
 import org.stet.core.body.Block.OrderedList;
@@ -44,11 +43,17 @@ final class HtmlReader {
             "select",
             "datalist");
 
-    private final Function<String, @Nullable PictureRef> pictures;
+    /** Elements that a browser sets on lines of their own, though the parser counts them as inline. */
+    private static final Set<String> LINES = Set.of("summary", "legend", "option", "optgroup", "menu");
+
+    private final HtmlMedia media;
     private final HtmlTable tables = new HtmlTable(this);
 
+    /** How many figures without a picture are open: what is inside them need not be searched again. */
+    private int pictureless;
+
     HtmlReader(Function<String, @Nullable PictureRef> pictures) {
-        this.pictures = pictures;
+        this.media = new HtmlMedia(pictures);
     }
 
     List<Block> blocks(Element parent) {
@@ -94,8 +99,9 @@ final class HtmlReader {
             case "pre" -> HtmlCode.read(element).ifPresent(flow::add);
             case "table" -> tables.read(element, marks, flow);
             case "figure" -> figure(element, marks, depth, flow);
-            case "img" -> figure(element, "", "").ifPresent(flow::add);
-            case "iframe" -> embed(element.attr("src"), element.attr("title")).ifPresent(flow::add);
+            case "img" -> media.figure(element, "", "").ifPresent(flow::add);
+            case "iframe" ->
+                HtmlMedia.embed(element.attr("src"), element.attr("title")).ifPresent(flow::add);
             case "hr" -> flow.add(new Divider());
             case "br" -> flow.lineBreak();
             default -> other(element, marks, depth, flow);
@@ -103,7 +109,7 @@ final class HtmlReader {
     }
 
     private void other(Element element, List<Mark> marks, int depth, Flow flow) {
-        Optional<Embed> embed = ownEmbed(element);
+        Optional<Embed> embed = HtmlMedia.ownEmbed(element);
         Optional<WordList.Level> level = depth == 1 ? WordList.levelOf(element) : Optional.empty();
         if (embed.isPresent()) {
             flow.add(embed.get());
@@ -111,7 +117,7 @@ final class HtmlReader {
             pullQuote(element, marks, flow);
         } else if (level.isPresent()) {
             wordItem(element, level.get(), marks, flow);
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() || LINES.contains(element.normalName())) {
             flow.end();
             children(element, marks, depth, flow);
             flow.end();
@@ -229,51 +235,18 @@ final class HtmlReader {
     }
 
     private void figure(Element element, List<Mark> marks, int depth, Flow flow) {
-        Element image = element.selectFirst("img");
+        Element image = pictureless > 0 ? null : element.selectFirst("img");
         if (image == null) {
+            pictureless++;
             flow.end();
             children(element, marks, depth, flow);
             flow.end();
+            pictureless--;
             return;
         }
         Element caption = element.selectFirst("figcaption");
         String words = caption == null ? "" : text(caption, child -> !child.nameIs("cite"));
         String credit = caption == null ? "" : text(caption, child -> child.nameIs("cite"));
-        figure(image, words, credit).ifPresent(flow::add);
-    }
-
-    /** Without alternative text the caption must do; without either the picture can only be decoration. */
-    private Optional<Figure> figure(Element image, String caption, String credit) {
-        PictureRef picture = pictures.apply(image.attr("src"));
-        if (picture == null) {
-            return Optional.empty();
-        }
-        String alt = image.hasAttr("alt") ? oneLine(image.attr("alt")) : caption;
-        return Optional.of(new Figure(picture, alt, alt.isEmpty(), caption, credit));
-    }
-
-    /** The box that {@link BodyHtml} writes. */
-    private static Optional<Embed> ownEmbed(Element element) {
-        Element link = element.hasClass("embed") ? element.selectFirst("a[href]") : null;
-        if (link == null) {
-            return Optional.empty();
-        }
-        Element title = element.selectFirst("b");
-        return embed(link.attr("href"), title == null ? "" : title.text());
-    }
-
-    private static Optional<Embed> embed(String address, String title) {
-        return LinkAddress.tryParse(address.strip())
-                .flatMap(link -> EmbedProvider.of(link).map(provider -> {
-                    String words = oneLine(title);
-                    String fallback = provider.label() + " " + provider.noun();
-                    return new Embed(provider, link, words.isEmpty() ? fallback : words);
-                }));
-    }
-
-    private static String oneLine(String text) {
-        Flow flow = new Flow();
-        flow.text(text, List.of());
-        return flow.finish().stream().map(PlainText::of).findFirst().orElse("");
+        media.figure(image, words, credit).ifPresent(flow::add);
     }
 }

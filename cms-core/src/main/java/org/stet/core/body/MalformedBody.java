@@ -1,9 +1,10 @@
 package org.stet.core.body;
 
 import java.util.Locale;
+import org.stet.core.shared.NewsroomException;
 
 /** A body that cannot be accepted. The message is a sentence for the person at the keyboard and names the place. */
-public final class MalformedBody extends RuntimeException {
+public final class MalformedBody extends NewsroomException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,13 +12,18 @@ public final class MalformedBody extends RuntimeException {
     private final String problem;
 
     private MalformedBody(String place, String problem) {
-        super(place.isEmpty() ? problem : capitalised(place) + ": " + problem);
+        super(problem);
         this.place = place;
         this.problem = problem;
     }
 
     static MalformedBody because(String problem) {
         return new MalformedBody("", problem);
+    }
+
+    @Override
+    public String getMessage() {
+        return place.isEmpty() ? problem : capitalised(place) + ": " + problem;
     }
 
     /** The same refusal, seen from one step further out: {@code at("block 3")} on "list item 2" gives both. */

@@ -2,6 +2,7 @@ package org.stet.core.body;
 
 import java.util.Comparator;
 import java.util.List;
+import org.stet.core.shared.WebAddress;
 
 /**
  * What a run of text carries. Marks are kept in one order (link, bold, italic, strike, code), each at most once, so that
@@ -9,7 +10,7 @@ import java.util.List;
  */
 public sealed interface Mark {
 
-    record Link(LinkAddress address) implements Mark {}
+    record Link(WebAddress address) implements Mark {}
 
     record Bold() implements Mark {}
 

@@ -13,8 +13,8 @@ import org.stet.core.shared.PictureRef;
  */
 public final class PastedHtml {
 
-    /** The longest input, in characters. Word's clipboards are mostly styles, so it is more than a body may have. */
-    public static final int MAX_LENGTH = 4_000_000;
+    /** The longest input, in characters; hostile markup of this size still takes a parser about a second. */
+    public static final int MAX_LENGTH = 2_000_000;
 
     private static final int MAX_DEPTH = 200;
 
@@ -28,7 +28,7 @@ public final class PastedHtml {
     /** Reads an export, with the pictures whose {@code src} the lookup knows. Too much text is {@link MalformedBody}. */
     public static Body parse(String html, Function<String, @Nullable PictureRef> pictures) {
         if (html.length() > MAX_LENGTH) {
-            throw MalformedBody.because("The pasted text is longer than 4 million characters; paste it in parts.");
+            throw MalformedBody.because("The pasted text is longer than 2 million characters; paste it in parts.");
         }
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
         Body body = new Body(new HtmlReader(pictures).blocks(document.body()));

@@ -58,7 +58,7 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
     }
 
     static String url(Path data) {
-        return "jdbc:h2:file:" + data.resolve("stet") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.resolve("stet") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
     }
 
     private static String password(Path file) {

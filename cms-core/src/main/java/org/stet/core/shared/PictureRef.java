@@ -9,7 +9,7 @@ public record PictureRef(String value) {
 
     public PictureRef {
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidInput("That is not the name of a picture.");
+            throw new InvalidInput("A picture id is 1 to 40 small letters and digits; choose the picture again.");
         }
     }
 

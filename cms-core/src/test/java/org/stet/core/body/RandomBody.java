@@ -20,6 +20,7 @@ import org.stet.core.body.Block.Quote;
 import org.stet.core.body.Block.Row;
 import org.stet.core.body.Block.Table;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.WebAddress;
 
 /** Bodies that use the whole vocabulary, the same ones for the same seed. */
 final class RandomBody {
@@ -68,7 +69,7 @@ final class RandomBody {
             case 6 -> new Table(some(1, 3, () -> new Row(some(1, 3, this::cell))));
             case 7 -> new CodeBlock(random.nextBoolean() ? null : "java", words() + "\n\n  " + words());
             case 8 -> new Divider();
-            case 9 -> new Embed(EmbedProvider.FRAMEHOUSE, new LinkAddress("https://video.example/v?id=1&t=2"), words());
+            case 9 -> new Embed(EmbedProvider.FRAMEHOUSE, new WebAddress("https://video.example/v?id=1&t=2"), words());
             default -> paragraph();
         };
     }
@@ -108,7 +109,7 @@ final class RandomBody {
     }
 
     private Mark link() {
-        return new Mark.Link(new LinkAddress(pick(List.of(
+        return new Mark.Link(new WebAddress(pick(List.of(
                 "https://example.com/?a=1&b='2'", "/articles/x", "#who-is-next", "mailto:desk@longhand.example"))));
     }
 

@@ -1,0 +1,5 @@
+/** Bylines. */
+@NullMarked
+package org.stet.admin.author;
+
+import org.jspecify.annotations.NullMarked;

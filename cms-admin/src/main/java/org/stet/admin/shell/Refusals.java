@@ -1,0 +1,60 @@
+package org.stet.admin.shell;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.stet.admin.component.Notice;
+import org.stet.admin.component.Words;
+import org.stet.core.shared.NewsroomException;
+
+/** The one place that turns a failure nobody caught into words. No text from elsewhere reaches a person. */
+@Component
+class Refusals implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Refusals::say));
+    }
+
+    private static void say(ErrorEvent event) {
+        Notice.problem(words(rootOfInterest(event.getThrowable())));
+    }
+
+    private static Throwable rootOfInterest(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NewsroomException
+                    || cause instanceof AccessDeniedException
+                    || cause instanceof DataAccessException
+                    || cause instanceof TransactionException) {
+                return cause;
+            }
+        }
+        return thrown;
+    }
+
+    private static String words(Throwable thrown) {
+        return switch (thrown) {
+            case NewsroomException refusal -> refusal.sentence();
+            case AccessDeniedException denied -> Words.of("problem.not-allowed");
+            case DataAccessException away -> logged(away, "problem.database");
+            case TransactionException away -> logged(away, "problem.database");
+            default -> logged(thrown, "problem.unexpected");
+        };
+    }
+
+    private static String logged(Throwable thrown, String key) {
+        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("Reference {}", reference, thrown);
+        return Words.of(key, reference);
+    }
+}
