@@ -129,6 +129,7 @@ public class PublishedArticles {
                 .sql("select distinct category_id from published_story where " + Window.OPEN_AT)
                 .param("at", JdbcTime.param(at))
                 .query(Long.class)
+                .list()
                 .stream()
                 .map(CategoryId::new)
                 .collect(toSet());
