@@ -1,7 +1,9 @@
 package org.stet.site;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -15,16 +17,17 @@ import org.stet.core.shared.EditingService;
  * The site's process. It takes the core's read side only: no bean that writes, no entities, no migrations, nobody to sign
  * in.
  */
-@SpringBootApplication(
-        scanBasePackages = "org.stet.site",
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
         exclude = {
             HibernateJpaAutoConfiguration.class,
             DataJpaRepositoriesAutoConfiguration.class,
             FlywayAutoConfiguration.class
         })
 @ComponentScan(
-        basePackages = "org.stet.core",
+        basePackages = {"org.stet.site", "org.stet.core"},
         excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(type = FilterType.ANNOTATION, classes = EditingService.class),
             @Filter(
                     type = FilterType.REGEX,
@@ -33,8 +36,7 @@ import org.stet.core.shared.EditingService;
                         "org\\.stet\\.core\\.article\\.(ContentAssembly|Addresses)",
                         "org\\.stet\\.core\\.media\\.Darkroom",
                         "org\\.stet\\.core\\.ticker\\.TickerDesk",
-                        "org\\.stet\\.core\\.CoreTestApplication",
-                        "org\\.stet\\.core\\.Newsroom"
+                        "org\\.stet\\.core\\.(CoreTestApplication|Newsroom)"
                     })
         })
 @ConfigurationPropertiesScan("org.stet.site")

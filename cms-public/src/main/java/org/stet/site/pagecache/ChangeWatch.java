@@ -60,7 +60,9 @@ public class ChangeWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("change watch").start(this::watch);
+        var watching = Thread.ofVirtual().name("change watch").unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     @Override

@@ -17,6 +17,7 @@ public class Assets {
     private final Map<String, ReadyBytes> byPath = new HashMap<>();
     private final String roman;
     private final String stylesheet;
+    private final String icon;
 
     Assets() {
         roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
@@ -24,7 +25,12 @@ public class Assets {
         var css = new String(read("site.css"), StandardCharsets.UTF_8)
                 .replace("fonts/stet-serif.woff2", roman)
                 .replace("fonts/stet-serif-italic.woff2", italic);
+        icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
         stylesheet = keep("site", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String icon() {
+        return icon;
     }
 
     public String stylesheet() {

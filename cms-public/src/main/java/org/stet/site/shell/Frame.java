@@ -20,6 +20,7 @@ public record Frame(
         List<TickerLine> ticker,
         String stylesheet,
         String font,
+        String icon,
         Instant now) {
 
     /** What every page that has a frame shows; which sections are open depends on the newest stories. */

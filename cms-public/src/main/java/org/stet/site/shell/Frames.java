@@ -55,7 +55,16 @@ public class Frames {
         var byId = all.stream()
                 .collect(toMap(section -> section.entry().id(), section -> section, (a, b) -> a, LinkedHashMap::new));
         var top = all.stream().filter(each -> each.entry().parent() == null).toList();
-        return new Frame(current, logo(current), top, byId, ticker.at(now), assets.stylesheet(), assets.roman(), now);
+        return new Frame(
+                current,
+                logo(current),
+                top,
+                byId,
+                ticker.at(now),
+                assets.stylesheet(),
+                assets.roman(),
+                assets.icon(),
+                now);
     }
 
     /** Readers learn of a section with the first story in it or below it, so that no name gives away what is planned. */
@@ -80,7 +89,15 @@ public class Frames {
     public Frame bare() {
         var plain = new SiteSettings(0, "Stet", "", "UTC", "http://localhost", "#1c4e9e", null, 250, true);
         return new Frame(
-                plain, null, List.of(), Map.of(), List.of(), assets.stylesheet(), assets.roman(), Instant.EPOCH);
+                plain,
+                null,
+                List.of(),
+                Map.of(),
+                List.of(),
+                assets.stylesheet(),
+                assets.roman(),
+                assets.icon(),
+                Instant.EPOCH);
     }
 
     private @Nullable Logo logo(SiteSettings current) {
