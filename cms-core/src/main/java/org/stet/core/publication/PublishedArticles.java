@@ -1,5 +1,7 @@
 package org.stet.core.publication;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
@@ -118,6 +121,18 @@ public class PublishedArticles {
                 at,
                 limit,
                 0);
+    }
+
+    /** The categories that some live story is filed under. */
+    public Set<CategoryId> categories(Instant at) {
+        return jdbc
+                .sql("select distinct category_id from published_story where " + Window.OPEN_AT)
+                .param("at", JdbcTime.param(at))
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(CategoryId::new)
+                .collect(toSet());
     }
 
     /** Whether some live story shows the picture. */
