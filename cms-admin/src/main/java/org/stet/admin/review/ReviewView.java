@@ -79,6 +79,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         back.setAriaLabel(Words.of("review.back"));
         addBeforeTitle(back);
+        addClassName("review");
         facts.addClassName("row");
         addFacts(facts);
         body.addClassName("diff");
