@@ -81,22 +81,25 @@ class CachingTests {
                 .contains("ticker");
     }
 
+    /** Other pages may be renewed meanwhile, which an attempt or two may notice. */
     @Test
     void parametersNobodyKnowsMakeNoPagesOfTheirOwn() {
-        SITE.get(PATH);
-        var size = SITE.cache().size();
-        var rendered = SITE.cache().rendered();
-        var tag = SITE.get(PATH).headers().firstValue("etag");
+        RunningSite.eventually(() -> {
+            SITE.get(PATH);
+            var size = SITE.cache().size();
+            var rendered = SITE.cache().rendered();
+            var tag = SITE.get(PATH).headers().firstValue("etag");
 
-        for (int i = 0; i < 50; i++) {
-            assertThat(SITE.get(PATH + "?utm_source=" + i + "&page=" + i)
-                            .headers()
-                            .firstValue("etag"))
-                    .isEqualTo(tag);
-        }
+            for (int i = 0; i < 50; i++) {
+                assertThat(SITE.get(PATH + "?utm_source=" + i + "&page=" + i)
+                                .headers()
+                                .firstValue("etag"))
+                        .isEqualTo(tag);
+            }
 
-        assertThat(SITE.cache().size()).isEqualTo(size);
-        assertThat(SITE.cache().rendered()).isEqualTo(rendered);
+            assertThat(SITE.cache().size()).isEqualTo(size);
+            assertThat(SITE.cache().rendered()).isEqualTo(rendered);
+        });
     }
 
     @Test
