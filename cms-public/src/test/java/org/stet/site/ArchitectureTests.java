@@ -1,5 +1,7 @@
 package org.stet.site;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -60,12 +62,8 @@ class ArchitectureTests {
     static final ArchRule arrowsRunOneWay = slices().matching("org.stet.site.(*)..")
             .should()
             .beFreeOfCycles()
-            .ignoreDependency(
-                    com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("..template.."))
-            .ignoreDependency(
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("..template.."),
-                    com.tngtech.archunit.base.DescribedPredicate.alwaysTrue());
+            .ignoreDependency(alwaysTrue(), resideInAPackage("..template.."))
+            .ignoreDependency(resideInAPackage("..template.."), alwaysTrue());
 
     @Test
     void noTemplateWritesAnythingUnescapedOrStyledInPlace() throws Exception {

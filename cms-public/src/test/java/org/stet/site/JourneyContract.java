@@ -3,15 +3,21 @@ package org.stet.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.site.RunningSite.withinTwoSeconds;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
+import org.stet.core.article.StoryForm;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
@@ -88,13 +94,13 @@ abstract class JourneyContract {
         assertThat(site().get("/").body()).doesNotContain("Planned and ending");
 
         RunningSite.until(
-                java.time.Duration.ofSeconds(4),
+                Duration.ofSeconds(4),
                 () -> assertThat(status("/articles/planned-and-ending")).isEqualTo(200));
         assertThat(now()).isBetween(opens, opens.plusSeconds(2));
         withinTwoSeconds(() -> assertThat(site().get("/").body()).contains("Planned and ending"));
 
         RunningSite.until(
-                java.time.Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
                 () -> assertThat(status("/articles/planned-and-ending")).isEqualTo(410));
         assertThat(now()).isBetween(closes, closes.plusSeconds(2));
         withinTwoSeconds(() -> assertThat(site().get("/").body()).doesNotContain("Planned and ending"));
@@ -113,7 +119,7 @@ abstract class JourneyContract {
         }
         for (var path : List.of("/", "/articles/under-the-header", "/ticker")) {
             RunningSite.until(
-                    java.time.Duration.ofSeconds(5),
+                    Duration.ofSeconds(5),
                     () -> assertThat(site().get(path).body()).doesNotContain("A line of the ticker"));
         }
     }
@@ -155,25 +161,25 @@ abstract class JourneyContract {
         site().newsroom().letStand(id);
     }
 
-    private org.stet.core.article.StoryForm withHero(String headline, PictureRef picture) {
+    private StoryForm withHero(String headline, PictureRef picture) {
         var plain = site().newsroom().text(headline);
         return site().newsroom()
                 .text(
                         headline,
                         "A paragraph.",
-                        java.util.Objects.requireNonNull(plain.category()),
+                        Objects.requireNonNull(plain.category()),
                         plain.authors(),
                         List.of("Pictures"),
                         new Hero(picture, "A grey field", "The field", "Photo: Ada Lind"));
     }
 
     private PictureRef picture() {
-        var pixels = new java.awt.image.BufferedImage(64, 48, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var pixels = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(pixels, "png", bytes);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         var newsroom = site().newsroom();
         return newsroom.as(

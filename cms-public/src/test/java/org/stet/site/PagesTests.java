@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.site.RunningSite.withinTwoSeconds;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -198,11 +200,11 @@ class PagesTests {
     }
 
     private static CategoryId section() {
-        return java.util.Objects.requireNonNull(SITE.newsroom().text("any").category());
+        return Objects.requireNonNull(SITE.newsroom().text("any").category());
     }
 
     private static List<AuthorId> authors(String... names) {
-        return java.util.Arrays.stream(names)
+        return Arrays.stream(names)
                 .map(name -> SITE.newsroom().author(name, "Reporter"))
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import org.stet.core.shared.Subject;
@@ -161,7 +162,7 @@ class PageCacheTests {
         return text("Good", Set.of(STORY), own);
     }
 
-    private PageSource source(java.util.function.Supplier<Page> work) {
+    private PageSource source(Supplier<Page> work) {
         return new PageSource() {
             @Override
             public boolean owns(String path) {
