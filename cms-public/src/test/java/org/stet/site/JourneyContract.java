@@ -3,22 +3,15 @@ package org.stet.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.site.RunningSite.withinTwoSeconds;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
-import org.stet.core.media.PictureEditing;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.DatabaseClock;
@@ -69,7 +62,7 @@ abstract class JourneyContract {
 
     @Test
     void aPictureComesAndGoesWithItsStory() {
-        var picture = picture();
+        var picture = site().picture();
         var path = "/media/" + picture + "/1600.jpg";
         var id = site().newsroom().draft(withHero("With a picture", picture));
         site().newsroom().letStand(id);
@@ -171,22 +164,6 @@ abstract class JourneyContract {
                         plain.authors(),
                         List.of("Pictures"),
                         new Hero(picture, "A grey field", "The field", "Photo: Ada Lind"));
-    }
-
-    private PictureRef picture() {
-        var pixels = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(pixels, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var newsroom = site().newsroom();
-        return newsroom.as(
-                newsroom.eve(),
-                () -> site().core(PictureEditing.class)
-                        .upload(new ByteArrayInputStream(bytes.toByteArray()), "field.png")
-                        .id());
     }
 
     private void editor(Runnable what) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.stet.core.Newsroom;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
@@ -32,6 +33,7 @@ class LeakTests {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)|<link>http://[^/]+(/[^<]*)");
     private static final RunningSite SITE = RunningSite.newOnH2();
     private static final Set<String> WAS_PUBLIC = Set.of("takendown", "expired");
+    private static final List<String> PICTURES = new ArrayList<>();
     private static final List<String> HIDDEN = new ArrayList<>();
 
     @BeforeAll
@@ -67,6 +69,14 @@ class LeakTests {
 
         assertThat(swept).contains("/", "/feed.xml", "/ticker", "/categories.css", "/articles/open-to-all");
         assertThat(swept).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theirPicturesAreNotFoundAlsoWhereTheyWereOnce() {
+        assertThat(PICTURES).hasSize(7);
+        for (var path : PICTURES) {
+            assertThat(SITE.get(path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 
     @Test
@@ -115,13 +125,15 @@ class LeakTests {
     private static StoryForm canary(String state) {
         var newsroom = SITE.newsroom();
         var word = CANARY + " " + state + " ";
+        var picture = SITE.picture();
+        PICTURES.add("/media/" + picture + "/1600.jpg");
         return newsroom.text(
                 word + "headline",
                 word + "body",
                 newsroom.category(word + "category"),
                 List.of(newsroom.author(word + "author", word + "role")),
                 List.of(word + "tag"),
-                null);
+                new Hero(picture, word + "alt", word + "caption", word + "credit"));
     }
 
     /** Author and section of what was never public are as unknown as the story itself. */

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.Newsroom;
@@ -48,7 +49,7 @@ class OutageTests {
     }
 
     @Test
-    void withoutASchemaItWaitsAndSaysSo(@TempDir Path folder) {
+    void itWaitsForTheSchemaAndOpensWhenItIsThere(@TempDir Path folder) {
         var url = "jdbc:h2:file:" + folder.resolve("empty");
         try (var site = RunningSite.start(
                 "--spring.datasource.url=" + url, "--spring.datasource.username=sa", "--spring.datasource.password=")) {
@@ -63,6 +64,9 @@ class OutageTests {
             }
             assertThat(RunningSite.send(port, "GET", "/actuator/health").statusCode())
                     .isEqualTo(200);
+            migrate(url);
+            RunningSite.eventually(() ->
+                    assertThat(RunningSite.send(port, "GET", "/").statusCode()).isEqualTo(200));
         }
     }
 
@@ -77,5 +81,14 @@ class OutageTests {
             assertThat(RunningSite.send(port, "GET", "/actuator/health").statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    /** What the console does when it starts. */
+    private static void migrate(String url) {
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:db/migration", "classpath:db/vendor/h2")
+                .load()
+                .migrate();
     }
 }

@@ -2,6 +2,9 @@ package org.stet.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -13,8 +16,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,11 +27,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.stet.core.CoreTestApplication;
 import org.stet.core.Newsroom;
 import org.stet.core.TestDatabase;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.shared.PictureRef;
 import org.stet.site.pagecache.PageCache;
 
 /** The site's own process beside a newsroom that fills its database through the doors everybody uses. */
 public final class RunningSite implements AutoCloseable {
 
+    private static final AtomicInteger PICTURES = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext core;
@@ -78,6 +86,24 @@ public final class RunningSite implements AutoCloseable {
 
     public Newsroom newsroom() {
         return core.getBean(Newsroom.class);
+    }
+
+    /** A picture in the library, unlike any other. */
+    public PictureRef picture() {
+        var pixels = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        pixels.setRGB(0, 0, PICTURES.incrementAndGet() * 0x1357);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(pixels, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return newsroom()
+                .as(
+                        newsroom().eve(),
+                        () -> core(PictureEditing.class)
+                                .upload(new ByteArrayInputStream(bytes.toByteArray()), "field.png")
+                                .id());
     }
 
     public <T> T core(Class<T> type) {
