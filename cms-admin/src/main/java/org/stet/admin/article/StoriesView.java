@@ -19,6 +19,7 @@ import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Places;
 import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
@@ -33,7 +34,7 @@ import org.stet.core.publication.StoryDesk;
 import org.stet.core.publication.StoryRow;
 
 /** All stories, with both facts per row. Search and filters live in the address, so a list can be mailed to a colleague. */
-@Route("stories")
+@Route(Places.STORIES)
 @PermitAll
 class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -58,7 +59,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
         if (Verb.CREATE.isFor(currentActor.require())) {
             var create = new Button(Words.of("desk.new-story"), new Icon("plus"));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            create.addClickListener(click -> StoryNavigation.open(articles.create()));
+            create.addClickListener(click -> Places.go(Places.story(articles.create())));
             setVerbs(create);
         }
         found.addClassNames("dim", "s");
@@ -94,13 +95,14 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
                 .setHeader(Words.of("stories.edited"))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        grid.addItemClickListener(click -> StoryNavigation.open(click.getItem().id()));
+        grid.addItemClickListener(
+                click -> Places.go(Places.story(click.getItem().id())));
         grid.setEmptyStateComponent(new EmptyState(Words.of("stories.empty"), Words.of("stories.empty.reason")));
     }
 
     private Component headline(StoryRow row) {
-        var link =
-                StoryNavigation.link(row.headline().isEmpty() ? Words.of("desk.untitled") : row.headline(), row.id());
+        var link = Places.link(
+                Places.story(row.id()), row.headline().isEmpty() ? Words.of("desk.untitled") : row.headline());
         link.addClassName("h");
         var facts = new Div();
         facts.addClassName("m");
@@ -119,7 +121,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void filtersChanged() {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, filters.location("stories")));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, filters.location(Places.STORIES)));
         show();
     }
 

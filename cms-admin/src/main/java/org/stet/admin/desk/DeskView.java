@@ -14,11 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stet.admin.article.StoryNavigation;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Places;
+import org.stet.admin.component.StoryLine;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.account.Actor;
@@ -33,7 +34,7 @@ import org.stet.core.publication.StoryQuery.Order;
 import org.stet.core.publication.StoryRow;
 
 /** What waits for me by my roles, my own stories, and what the site does next. */
-@Route("")
+@Route(Places.DESK)
 @PermitAll
 class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -61,7 +62,7 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
     private Component newStory() {
         var button = new Button(Words.of("desk.new-story"), new Icon("plus"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickListener(click -> StoryNavigation.open(articles.create()));
+        button.addClickListener(click -> Places.go(Places.story(articles.create())));
         return button;
     }
 
@@ -137,7 +138,7 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
 
     private List<Component> rows(List<StoryRow> rows, NewsroomTime time) {
         return rows.stream()
-                .<Component>map(row -> new DeskRow(row, time, actor, this::take))
+                .<Component>map(row -> new StoryLine(row, time, actor, this::take))
                 .toList();
     }
 

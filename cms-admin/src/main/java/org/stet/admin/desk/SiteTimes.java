@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import org.stet.admin.article.StoryNavigation;
 import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Places;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.ReaderView.Shown;
 import org.stet.core.publication.StoryRow;
@@ -44,7 +44,7 @@ final class SiteTimes {
         var from = from(shown);
         var at = new Span(time.time(from));
         at.addClassName("t");
-        var link = StoryNavigation.link(row.headline(), row.id());
+        var link = Places.link(Places.story(row.id()), row.headline());
         link.addClassName("h");
         var facts = new Div(new Span(time.dayHeading(from)), new Span(note));
         facts.addClassName("m");

@@ -44,7 +44,13 @@ class ConsoleSecurity {
         return http.authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in/**", "/welcome/**", "/icons.svg", "/console.css", "/editor/**", "/fonts/**", "/actuator/health")
+                                "/sign-in/**",
+                                "/welcome/**",
+                                "/icons.svg",
+                                "/console.css",
+                                "/editor/**",
+                                "/fonts/**",
+                                "/actuator/health")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
                 .addFilterAfter(new SessionGuard(signIn, clock, absolute), SecurityContextHolderFilter.class)

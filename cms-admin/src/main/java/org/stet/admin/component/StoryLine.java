@@ -1,4 +1,4 @@
-package org.stet.admin.desk;
+package org.stet.admin.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,32 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
-import org.stet.admin.article.StoryNavigation;
-import org.stet.admin.component.NewsroomTime;
-import org.stet.admin.component.ReaderFact;
-import org.stet.admin.component.StatePill;
-import org.stet.admin.component.Words;
-import org.stet.admin.review.ReviewNavigation;
 import org.stet.core.account.Actor;
 import org.stet.core.account.Role;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.publication.StoryRow;
 
-/** One story on the desk: both facts, how long it has waited, who has it, and the one next verb. */
-class DeskRow extends ListItem {
+/** One story in a list of work: both facts, how long it has waited, who has it, and the one next verb. */
+public class StoryLine extends ListItem {
 
-    DeskRow(StoryRow row, NewsroomTime time, Actor actor, Consumer<StoryRow> take) {
+    public StoryLine(StoryRow row, NewsroomTime time, Actor actor, Consumer<StoryRow> take) {
         addClassName("item");
         add(words(row, time, actor), wait(row, time), verbs(row, actor, take));
     }
 
     private static Component words(StoryRow row, NewsroomTime time, Actor actor) {
         var headline = row.headline().isEmpty() ? Words.of("desk.untitled") : row.headline();
-        RouterLink link = isReview(row, actor)
-                ? ReviewNavigation.link(headline, row.id())
-                : StoryNavigation.link(headline, row.id());
+        var link = Places.link(place(row, actor), headline);
         link.addClassName("h");
         var facts = new Div(new StatePill(row.state()), new ReaderFact(row.readers(), time), new Span(row.editedBy()));
         facts.addClassName("m");
@@ -45,6 +36,10 @@ class DeskRow extends ListItem {
             words.add(said);
         }
         return words;
+    }
+
+    private static String place(StoryRow row, Actor actor) {
+        return isReview(row, actor) ? Places.review(row.id()) : Places.story(row.id());
     }
 
     private static boolean isReview(StoryRow row, Actor actor) {
@@ -70,9 +65,9 @@ class DeskRow extends ListItem {
                 verbs.add(new Span(
                         Words.of(mine ? "desk.you-have-it" : "desk.has-it", String.valueOf(row.claimedByName()))));
             }
-            verbs.add(new Button(Words.of("desk.review"), click -> ReviewNavigation.open(row.id())));
+            verbs.add(new Button(Words.of("desk.review"), click -> Places.go(Places.review(row.id()))));
         } else {
-            verbs.add(new Button(Words.of("desk.open"), click -> StoryNavigation.open(row.id())));
+            verbs.add(new Button(Words.of("desk.open"), click -> Places.go(Places.story(row.id()))));
         }
         return verbs;
     }
