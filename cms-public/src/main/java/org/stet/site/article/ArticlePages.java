@@ -19,6 +19,7 @@ import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedByline;
 import org.stet.core.publication.PublishedStory;
 import org.stet.core.publication.PublishedStory.PublishedTag;
+import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
@@ -39,14 +40,21 @@ class ArticlePages implements PageSource {
     private static final int RECENT = 5;
 
     private final PublishedArticles articles;
+    private final DatabaseClock clock;
     private final AuthorDirectory authors;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
 
     ArticlePages(
-            PublishedArticles articles, AuthorDirectory authors, StoryCards cards, Frames frames, Templates templates) {
+            PublishedArticles articles,
+            DatabaseClock clock,
+            AuthorDirectory authors,
+            StoryCards cards,
+            Frames frames,
+            Templates templates) {
         this.articles = articles;
+        this.clock = clock;
         this.authors = authors;
         this.cards = cards;
         this.frames = frames;
@@ -60,9 +68,8 @@ class ArticlePages implements PageSource {
 
     @Override
     public Page render(PageAddress address) {
-        var frame = frames.now();
-        return switch (articles.at(new Slug(address.name()), frame.now())) {
-            case Answer.Live(var story) -> show(story, frame);
+        return switch (articles.at(new Slug(address.name()), clock.now())) {
+            case Answer.Live(var story) -> show(story, frames.now());
             case Answer.Moved(var slug) -> new Page.Moved("/articles/" + slug);
             case Answer.Gone _ -> new Page.Gone();
             case Answer.Unknown _ -> new Page.Missing();

@@ -56,9 +56,8 @@ class AuthorPages implements PageSource {
 
     @Override
     public Page render(PageAddress address) {
-        var frame = frames.now();
         return authors.bySlug(new Slug(address.name()))
-                .map(author -> show(author, address, frame))
+                .map(author -> show(author, address, frames.now()))
                 .orElseGet(Page.Missing::new);
     }
 

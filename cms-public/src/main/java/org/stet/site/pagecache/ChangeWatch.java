@@ -88,7 +88,7 @@ public class ChangeWatch implements SmartLifecycle {
                 say("The database has no newsroom in it yet. Waiting for the console, which makes it.");
             } catch (RuntimeException e) {
                 say("The database does not answer. Pages that are in memory go on being served.");
-                LOG.debug("The database does not answer", e);
+                LOG.debug("Because", e);
             }
             LockSupport.parkNanos(pause.toNanos());
         }

@@ -51,15 +51,14 @@ public class Frames {
     public Frame now() {
         var now = clock.now();
         var current = settings.get();
-        var all = categories.all().stream().map(Section::new).toList();
-        var byId = all.stream()
-                .collect(toMap(section -> section.entry().id(), section -> section, (a, b) -> a, LinkedHashMap::new));
-        var top = all.stream().filter(each -> each.entry().parent() == null).toList();
+        var open = openSections(now);
         return new Frame(
                 current,
                 logo(current),
-                top,
-                byId,
+                open.values().stream()
+                        .filter(each -> each.entry().parent() == null)
+                        .toList(),
+                open,
                 ticker.at(now),
                 assets.stylesheet(),
                 assets.roman(),

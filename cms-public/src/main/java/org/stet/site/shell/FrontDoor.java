@@ -71,8 +71,10 @@ class FrontDoor extends OncePerRequestFilter {
         }
     }
 
+    /** Nobody else has any business with it. IPv6 addresses come in brackets. */
     private static boolean isFromHere(HttpServletRequest request) {
-        return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
+        var address = request.getRemoteAddr().replaceAll("[\\[\\]]|%.*", "");
+        return !address.isEmpty() && InetAddress.ofLiteral(address).isLoopbackAddress();
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
