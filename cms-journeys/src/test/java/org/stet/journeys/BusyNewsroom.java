@@ -35,6 +35,7 @@ final class BusyNewsroom {
                 .properties(
                         "spring.config.import=classpath:stet-core.properties",
                         "stet.data=" + arguments[1],
+                        "stet.db.patience=30s",
                         "logging.threshold.console=off")
                 .run();
         var busy = new BusyNewsroom(context);
