@@ -28,7 +28,7 @@ import org.stet.site.shell.Templates;
 
 /**
  * {@code /}: the newest story with a picture leads, three more beside it, the most recent by time, then a rail for each
- * section. No story appears twice.
+ * section. No story takes two places; the list by time is an index, so its stories may stand in their section too.
  */
 @Component
 class FrontPage implements PageSource {
@@ -79,7 +79,7 @@ class FrontPage implements PageSource {
         var also = lead == null || !plenty ? List.<StoryCard>of() : also(lead, newest, frame);
         var recent = take(newest, RECENT, card -> true);
         var shown = new HashSet<ArticleId>();
-        Stream.of(lead == null ? List.<StoryCard>of() : List.of(lead), featured, also, recent)
+        Stream.of(lead == null ? List.<StoryCard>of() : List.of(lead), featured, also)
                 .flatMap(List::stream)
                 .forEach(card -> shown.add(card.teaser().article()));
         return new FrontStories(lead, also, featured, recent, rails(shown, frame));
