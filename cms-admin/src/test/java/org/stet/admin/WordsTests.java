@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The console's words and its code agree. A literal that ends with a dot is a prefix: the rest of the key comes at run time. */
+/**
+ * The console's words and its code agree. A literal that ends with a dot is the beginning of keys whose rest comes at run
+ * time; one that begins with a dot is put behind another key.
+ */
 class WordsTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/stet/admin");
     private static final Path WORDS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:[a-z][a-z-]*)?(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
 
     @Test
     void everyKeyInTheCodeHasWords() {
@@ -41,14 +44,21 @@ class WordsTests {
     }
 
     private static boolean isKnown(String literal, Collection<String> words) {
-        return literal.endsWith(".")
-                ? words.stream().anyMatch(key -> key.startsWith(literal))
-                : words.contains(literal);
+        return literal.startsWith(".")
+                || words.contains(literal)
+                || literal.endsWith(".") && words.stream().anyMatch(key -> key.startsWith(literal));
     }
 
     private static boolean isSaid(String key, Collection<String> literals) {
         return literals.contains(key)
+                || isBuilt(key, literals)
                 || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
+    }
+
+    private static boolean isBuilt(String key, Collection<String> literals) {
+        return literals.stream()
+                .filter(literal -> literal.startsWith(".") && key.endsWith(literal))
+                .anyMatch(ending -> literals.contains(key.substring(0, key.length() - ending.length())));
     }
 
     /** Literals that look like keys, in a group of words there is; each with the file it stands in. */
@@ -69,7 +79,7 @@ class WordsTests {
         while (matcher.find()) {
             var literal = matcher.group(1);
             var dot = literal.indexOf('.');
-            if (dot > 0 && groups.contains(literal.substring(0, dot)) && !literal.endsWith(".svg")) {
+            if (dot == 0 || dot > 0 && groups.contains(literal.substring(0, dot)) && !literal.endsWith(".svg")) {
                 found.put(literal, SOURCES.relativize(file));
             }
         }
