@@ -27,7 +27,6 @@ import org.stet.core.shared.Text;
 /** The fields of an author. An empty slug means: from the name. */
 class AuthorFields extends Composite<Div> {
 
-    private static final AuthorForm EMPTY = new AuthorForm("?", "", "", "", null, List.of(), null);
     private static final int BIOGRAPHY = 1000;
 
     private final TextField name = new TextField(Words.of("author.name"));
@@ -107,20 +106,27 @@ class AuthorFields extends Composite<Div> {
     }
 
     void read(AuthorEntry author) {
-        binder.readRecord(new AuthorForm(
+        binder.readRecord(form(author));
+    }
+
+    private static AuthorForm form(AuthorEntry author) {
+        return new AuthorForm(
                 author.name(),
                 author.slug().value(),
                 author.roleLine(),
                 author.bio(),
                 author.photo(),
                 author.links(),
-                author.account()));
+                author.account());
+    }
+
+    /** The entry a later change may build on: the fresh one, unless somebody else wrote into it since {@code open} was read. */
+    static AuthorEntry adopt(AuthorEntry open, AuthorEntry fresh) {
+        return form(open).equals(form(fresh)) ? fresh : open;
     }
 
     void clear() {
-        binder.readRecord(EMPTY);
-        name.clear();
-        name.setInvalid(false);
+        binder.readBean(null);
     }
 
     boolean isChanged() {

@@ -208,18 +208,17 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
     /** Retires or brings back; what was typed meanwhile stays typed. */
     private void turn(AuthorEntry author, Runnable verb) {
         verb.run();
-        if (open != null && open.id().equals(author.id())) {
-            open = directory.find(author.id()).orElse(null);
-            refresh(open != null);
-        } else {
-            refresh(form.isVisible());
+        var shown = open;
+        if (shown != null && shown.id().equals(author.id())) {
+            directory.find(author.id()).ifPresent(fresh -> open = AuthorFields.adopt(shown, fresh));
         }
+        refresh(form.isVisible());
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form.isVisible() && fields.isChanged()) {
-            LeaveGuard.ask(event);
+            LeaveGuard.ask(event, fields::focus);
         }
     }
 

@@ -8,14 +8,18 @@ public final class LeaveGuard {
 
     private LeaveGuard() {}
 
-    public static void ask(BeforeLeaveEvent leaving) {
+    /** Asks, and runs {@code stayed} when the person chose to stay. */
+    public static void ask(BeforeLeaveEvent leaving, Runnable stayed) {
         var way = leaving.postpone();
         var dialog = new ConfirmDialog();
         dialog.setHeader(Words.of("leave.heading"));
         dialog.setText(Words.of("leave.consequence"));
         dialog.setCancelable(true);
         dialog.setCancelText(Words.of("leave.stay"));
-        dialog.addCancelListener(stay -> way.cancel());
+        dialog.addCancelListener(stay -> {
+            way.cancel();
+            stayed.run();
+        });
         dialog.setConfirmText(Words.of("leave.go"));
         dialog.addConfirmListener(go -> way.proceed());
         dialog.open();

@@ -97,7 +97,7 @@ class TickerRow extends ListItem {
                 expire,
                 quiet("draft", "ticker.edit", item, () -> verbs.edit(item)),
                 quiet("up", "ticker.up", item, () -> verbs.move(item, -1)),
-                quiet("down", "ticker.down", item, () -> verbs.move(item, 1)));
+                quiet("chevron", "ticker.down", item, () -> verbs.move(item, 1)));
         buttons.addClassName("act");
         return buttons;
     }
