@@ -28,6 +28,7 @@ import org.stet.core.shared.Text;
 class AuthorFields extends Composite<Div> {
 
     private static final int BIOGRAPHY = 1000;
+    private static final int COUNT_AFTER_MS = 100;
 
     private final TextField name = new TextField(Words.of("author.name"));
     private final TextField role = new TextField(Words.of("author.role"));
@@ -51,6 +52,7 @@ class AuthorFields extends Composite<Div> {
         biography.setMaxLength(BIOGRAPHY);
         biography.setMinRows(4);
         biography.setValueChangeMode(ValueChangeMode.LAZY);
+        biography.setValueChangeTimeout(COUNT_AFTER_MS);
         biography.addValueChangeListener(change -> count());
         photo.setLabel(Words.of("author.photo"));
         account.setItems(accounts);

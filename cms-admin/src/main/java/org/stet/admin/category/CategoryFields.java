@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,6 @@ class CategoryFields extends Composite<Div> {
     CategoryFields() {
         name.setMaxLength(60);
         name.setRequiredIndicatorVisible(true);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> colour.setName(change.getValue()));
         slug.setMaxLength(Slug.MAX_LENGTH);
         slug.setHelperText(Words.of("category.slug.hint"));

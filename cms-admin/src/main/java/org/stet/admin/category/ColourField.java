@@ -53,7 +53,9 @@ class ColourField extends CustomField<String> {
         labels.addClassNames("as-label", "xs", "dim");
         onPaper.addClassName("on-paper");
         onInk.addClassName("on-ink");
-        add(new Div(chosen, own, labels, words));
+        var column = new Div(chosen, own, labels, words);
+        column.addClassName("colours");
+        add(column);
         setPresentationValue(FIRST);
     }
 
@@ -109,7 +111,7 @@ class ColourField extends CustomField<String> {
 
     private static String said(String colour, String ground) {
         var contrast = Contrast.between(colour, ground);
-        return Words.of("category.contrast." + contrast.key(), String.format(Locale.UK, "%.1f", contrast.ratio()));
+        return Words.of("category.contrast." + contrast.key(), contrast.words());
     }
 
     @Override

@@ -28,6 +28,11 @@ record Contrast(double ratio) {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
+    /** With one decimal, rounded down, so that nothing looks better than it is. */
+    String words() {
+        return Double.toString(Math.floor(ratio * 10) / 10);
+    }
+
     /** Which words say it. */
     String key() {
         return ratio >= 4.5 ? "easy" : ratio >= 3 ? "large" : "hard";

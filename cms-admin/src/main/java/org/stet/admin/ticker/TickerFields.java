@@ -54,7 +54,7 @@ class TickerFields extends Composite<Div> {
         priority.setItems(0, 1, BREAKING);
         priority.setItemLabelGenerator(TickerFields::words);
         from.setHelperText(Words.of("ticker.from.hint"));
-        until.setRequiredIndicatorVisible(true);
+        until.setHelperText(Words.of("ticker.until.hint"));
         until.addValueChangeListener(change -> isEndChosen = isEndChosen || change.isFromClient());
         bind();
         var second = new Div(link, priority, from, until);
@@ -90,7 +90,9 @@ class TickerFields extends Composite<Div> {
                 .bind("link");
         binder.forField(priority).bind("priority");
         binder.forField(from).bind("from");
-        binder.forField(until).asRequired(Words.of("ticker.until.missing")).bind("until");
+        binder.forField(until)
+                .withValidator(value -> value != null, Words.of("ticker.until.missing"))
+                .bind("until");
     }
 
     private void count() {
