@@ -51,7 +51,9 @@ class ConsoleSecurity {
                                 "/editor/**",
                                 "/fonts/**",
                                 "/actuator/health")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers("/pictures/*")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
                 .addFilterAfter(new SessionGuard(signIn, clock, absolute), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
