@@ -71,7 +71,7 @@ public class ArticleEditing {
         var now = now();
         var changed = article.edit(text, writers, actor(), baseTextVersion, now);
         articles.save(article);
-        return new Saved(article.textVersion(), now, article.state(), changed);
+        return new Saved(article.textVersion(), now, article.review().state(), changed);
     }
 
     /** Makes a revision the working copy again. Its text counts as written by those who wrote it. */
