@@ -32,9 +32,8 @@ final class AllowedVerbs {
             case APPROVE -> possible && !ownWork;
             case CLAIM -> possible && article.review().claim() == null;
             case RELEASE -> possible && mayRelease(article, actor);
-            case CHANGE_SLUG -> article.isOwnOrEditors(actor);
+            case CHANGE_SLUG, EMBARGO -> article.isOwnOrEditors(actor);
             case TRASH -> article.review().state() != WorkflowState.IN_REVIEW && article.isOwnOrEditors(actor);
-            case EMBARGO -> true;
             case LIFT_EMBARGO -> article.embargo() != null;
             default -> possible;
         };

@@ -161,13 +161,20 @@ class Article extends AbstractAggregateRoot<Article> {
         return former;
     }
 
+    /** Sets an embargo or moves it on. Ending it earlier is lifting it, which takes an editor's name and reason. */
     void embargo(Instant until, Actor by, Instant now) {
         requireNotTrashed();
+        requireOwnOr(by, "Only its writers or an editor can put an embargo on this story.");
+        if (embargo != null && until.isBefore(embargo.until())) {
+            throw IllegalTransition.because("The embargo stands until " + embargo.until()
+                    + " and can only be moved to a later time. An editor can lift it.");
+        }
         embargo = new Embargo(until, by.id());
         registerEvent(new ArticleEvent.Embargoed(articleId(), by, now, until));
     }
 
     void liftEmbargo(String reason, Actor by, Instant now) {
+        requireNotTrashed();
         if (embargo == null) {
             throw IllegalTransition.because("There is no embargo on this story.");
         }

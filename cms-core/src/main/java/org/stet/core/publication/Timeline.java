@@ -184,6 +184,15 @@ class Timeline {
                 .anyMatch(p -> !p.window().isEmpty() && !p.window().isOverAt(now));
     }
 
+    /** When the next planned publication opens. */
+    Optional<Instant> planned() {
+        return publications.stream()
+                .map(Publication::window)
+                .filter(window -> window.isAheadOf(now))
+                .map(Window::from)
+                .min(Comparator.naturalOrder());
+    }
+
     private boolean everPublicBefore(Instant from) {
         return publications.stream()
                 .anyMatch(p -> !p.window().isEmpty() && p.window().from().isBefore(from));
