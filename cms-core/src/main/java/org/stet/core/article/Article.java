@@ -76,6 +76,10 @@ class Article extends AbstractAggregateRoot<Article> {
         return true;
     }
 
+    boolean differsFrom(Revision revision) {
+        return !text.isSameAs(ContentJson.write(revision.content()));
+    }
+
     void created(Actor by, Instant now) {
         registerEvent(new ArticleEvent.Created(articleId(), by, now));
     }

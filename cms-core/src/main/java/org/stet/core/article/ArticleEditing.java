@@ -64,7 +64,7 @@ public class ArticleEditing {
     @PreAuthorize(MAY_WRITE)
     public Saved save(ArticleId id, int baseTextVersion, StoryForm form) {
         var article = articles.lock(id);
-        return edit(article, assembly.assemble(form), Set.of(actor().id()), baseTextVersion);
+        return edit(article, assembly.assemble(form, article.content()), Set.of(actor().id()), baseTextVersion);
     }
 
     private Saved edit(Article article, Content text, Set<AccountId> writers, int baseTextVersion) {
@@ -79,7 +79,9 @@ public class ArticleEditing {
     public Saved restoreRevision(ArticleId id, int number, int baseTextVersion) {
         var article = articles.lock(id);
         var revision = revisions.require(id, number);
-        freeze(article, RevisionCause.REPLACED);
+        if (article.differsFrom(revision)) {
+            freeze(article, RevisionCause.REPLACED);
+        }
         var writers = new HashSet<>(revision.writers());
         writers.add(actor().id());
         return edit(article, revision.content(), writers, baseTextVersion);
