@@ -104,10 +104,12 @@ public class PublishedArticles {
                  and s.article_id <> :self and (s.category_id = :category or exists (
                     select 1 from revision_tag t join revision_tag mine on mine.tag_id = t.tag_id
                     join publication p on p.revision_id = mine.revision_id
-                    where t.revision_id = s.revision_id and p.article_id = :self))
+                    where t.revision_id = s.revision_id and p.article_id = :self and\s""" + Window.OPEN_AT + """
+                ))
                 order by (select count(*) from revision_tag t where t.revision_id = s.revision_id and t.tag_id in (
                     select mine.tag_id from revision_tag mine join publication p on p.revision_id = mine.revision_id
-                    where p.article_id = :self)) desc, first_from desc, s.article_id desc
+                    where p.article_id = :self and\s""" + Window.OPEN_AT + """
+                )) desc, first_from desc, s.article_id desc
                 limit :limit offset :offset""";
         return teasers(
                 jdbc.sql(sql)
