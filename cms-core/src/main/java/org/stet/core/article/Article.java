@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -74,6 +75,13 @@ class Article extends AbstractAggregateRoot<Article> {
             registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before));
         }
         return true;
+    }
+
+    /** Makes a frozen text the working copy again. It counts as written by its writers and by who brings it back. */
+    boolean bringBack(Revision revision, Actor actor, int baseTextVersion, Instant now) {
+        var by = new HashSet<>(revision.writers());
+        by.add(actor.id());
+        return edit(revision.content(), by, actor, baseTextVersion, now);
     }
 
     boolean differsFrom(Revision revision) {

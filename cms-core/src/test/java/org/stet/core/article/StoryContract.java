@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stet.core.Newsroom;
+import org.stet.core.account.AccountDirectory;
+import org.stet.core.account.AccountEditing;
+import org.stet.core.account.AccountForm;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Role;
 import org.stet.core.author.AuthorEditing;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.settings.SettingsEditing;
+import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
@@ -33,6 +40,18 @@ abstract class StoryContract {
 
     @Autowired
     private AuthorEditing authors;
+
+    @Autowired
+    private AccountEditing accounts;
+
+    @Autowired
+    private AccountDirectory directory;
+
+    @Autowired
+    private SettingsEditing settingsEditing;
+
+    @Autowired
+    private CurrentSettings settings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -83,6 +102,34 @@ abstract class StoryContract {
         assertOwnWork(bo, id, revision);
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> newsroom.as(newsroom.ben(), () -> articles.approve(id, 1, null)));
+    }
+
+    @Test
+    void aNewRoleDoesNotMakeOwnWordsSomebodyElses() {
+        var id = newsroom.submitted("First");
+        var ada = newsroom.ada();
+        newsroom.as(newsroom.noor(), () -> {
+            var entry = directory.find(ada).orElseThrow();
+            accounts.change(ada, entry.version(), new AccountForm(entry.name(), entry.email(), Set.of(Role.REVIEWER)));
+        });
+
+        assertOwnWork(ada, id, 1);
+    }
+
+    @Test
+    void oneSettingLetsOwnWordsStand() {
+        var id = newsroom.as(bo, articles::create);
+        newsroom.as(bo, () -> articles.save(id, 0, newsroom.text("Mine")));
+        var revision = newsroom.as(bo, () -> articles.submit(id));
+        assertOwnWork(bo, id, revision);
+        var old = settings.get();
+        newsroom.as(
+                newsroom.noor(),
+                () -> settingsEditing.change(new SiteSettings(
+                        old.version(), old.name(), "", "UTC", old.baseUrl(), old.accentColour(), null, 250, false)));
+
+        newsroom.as(bo, () -> articles.approve(id, revision, null));
+        assertThat(copy(id).state()).isEqualTo(WorkflowState.APPROVED);
     }
 
     @Test
