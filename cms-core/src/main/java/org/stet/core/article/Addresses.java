@@ -12,12 +12,15 @@ import org.stet.core.shared.Slug;
 class Addresses {
 
     private final JdbcClient jdbc;
+    private final NamingTurn turn;
 
-    Addresses(JdbcClient jdbc) {
+    Addresses(JdbcClient jdbc, NamingTurn turn) {
         this.jdbc = jdbc;
+        this.turn = turn;
     }
 
     void requireFree(Slug slug, ArticleId article) {
+        turn.take();
         if (isTaken(slug, article)) {
             throw new InvalidInput("The address " + slug + " belongs to another story. Choose a different one.");
         }
@@ -25,6 +28,7 @@ class Addresses {
 
     /** The slug itself, or the first numbered one that is free. */
     Slug firstFree(Slug wanted, ArticleId article) {
+        turn.take();
         var slug = wanted;
         for (var n = 2; isTaken(slug, article); n++) {
             slug = wanted.numbered(n);

@@ -24,29 +24,28 @@ final class AllowedVerbs {
         if (article.isTrashed()) {
             return verb == Verb.RESTORE && article.isOwnOrEditors(actor);
         }
-        var possible = article.state().after(verb).isPresent();
+        var possible = article.review().state().after(verb).isPresent();
         return switch (verb) {
             case CREATE, RESTORE -> false;
             case SUBMIT -> possible && article.isOwnOrEditors(actor);
             case WITHDRAW -> possible && mayWithdraw(article, actor);
             case APPROVE -> possible && !ownWork;
-            case CLAIM -> possible && article.claim() == null;
+            case CLAIM -> possible && article.review().claim() == null;
             case RELEASE -> possible && mayRelease(article, actor);
-            case CHANGE_SLUG -> article.isOwnOrEditors(actor);
-            case TRASH -> article.state() != WorkflowState.IN_REVIEW && article.isOwnOrEditors(actor);
-            case EMBARGO -> true;
+            case CHANGE_SLUG, EMBARGO -> article.isOwnOrEditors(actor);
+            case TRASH -> article.review().state() != WorkflowState.IN_REVIEW && article.isOwnOrEditors(actor);
             case LIFT_EMBARGO -> article.embargo() != null;
             default -> possible;
         };
     }
 
     private static boolean mayWithdraw(Article article, Actor actor) {
-        var submission = article.submission();
+        var submission = article.review().submission();
         return submission != null && (submission.by().equals(actor.id()) || actor.hasAny(Role.EDITOR));
     }
 
     private static boolean mayRelease(Article article, Actor actor) {
-        var claim = article.claim();
+        var claim = article.review().claim();
         return claim != null && (claim.by().equals(actor.id()) || actor.hasAny(Role.EDITOR));
     }
 }

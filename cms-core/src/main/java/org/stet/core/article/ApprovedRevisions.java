@@ -28,9 +28,9 @@ public class ApprovedRevisions {
     public Approved settle(ArticleId id, Verb verb) {
         var article = articles.lock(id);
         article.settle(verb);
-        var approval = article.standingApproval();
+        var approval = article.review().standingApproval();
         if (approval == null) {
-            throw IllegalTransition.of(verb, article.state());
+            throw IllegalTransition.of(verb, article.review().state());
         }
         var revision = revisions.require(id, approval.revision());
         if (!revision.contentHash().equals(approval.contentHash())) {
@@ -48,7 +48,7 @@ public class ApprovedRevisions {
     /** The settled revision lost its window before it opened; it is approved again, if its text is still the newest. */
     public void unsettle(ArticleId id, long revisionId) {
         var article = articles.lock(id);
-        var approval = article.standingApproval();
+        var approval = article.review().standingApproval();
         if (approval != null && revisions.require(id, approval.revision()).id() == revisionId) {
             article.unsettle();
             articles.save(article);

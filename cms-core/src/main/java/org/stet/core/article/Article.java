@@ -2,14 +2,13 @@ package org.stet.core.article;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -33,26 +32,14 @@ class Article extends AbstractAggregateRoot<Article> {
 
     private @Nullable Slug slug;
 
-    @Enumerated(EnumType.STRING)
-    private WorkflowState state = WorkflowState.DRAFT;
+    @Embedded
+    private Review review = new Review();
 
     @Embedded
     private WorkingText text;
 
     private AccountId createdBy;
     private Instant createdAt;
-
-    @Embedded
-    private @Nullable Submission submission;
-
-    @Embedded
-    private @Nullable Claim claim;
-
-    @Embedded
-    private @Nullable ChangesRequest changesRequest;
-
-    @Embedded
-    private @Nullable Approval approval;
 
     @Embedded
     private @Nullable Embargo embargo;
@@ -79,15 +66,26 @@ class Article extends AbstractAggregateRoot<Article> {
         if (text.isSameAs(json)) {
             return false;
         }
-        var before = state;
-        state = state.moveBy(Verb.EDIT);
+        var before = review.state();
+        before.moveBy(Verb.EDIT);
         text.replaceBy(next, json, baseTextVersion, actor, now);
         by.forEach(writers::wrote);
-        if (before != state) {
-            approval = null;
+        review.reopen();
+        if (before != review.state()) {
             registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before));
         }
         return true;
+    }
+
+    /** Makes a frozen text the working copy again. It counts as written by its writers and by who brings it back. */
+    boolean bringBack(Revision revision, Actor actor, int baseTextVersion, Instant now) {
+        var by = new HashSet<>(revision.writers());
+        by.add(actor.id());
+        return edit(revision.content(), by, actor, baseTextVersion, now);
+    }
+
+    boolean differsFrom(Revision revision) {
+        return !text.isSameAs(ContentJson.write(revision.content()));
     }
 
     void created(Actor by, Instant now) {
@@ -97,7 +95,7 @@ class Article extends AbstractAggregateRoot<Article> {
     void requireSubmittable(Actor by) {
         requireNotTrashed();
         requireOwnOr(by, "Only its writers or an editor can submit this story.");
-        state.moveBy(Verb.SUBMIT);
+        review.state().moveBy(Verb.SUBMIT);
         var gaps = content().gaps();
         if (!gaps.isEmpty()) {
             throw Incomplete.missing(gaps);
@@ -106,84 +104,59 @@ class Article extends AbstractAggregateRoot<Article> {
 
     void submit(Revision frozen, Actor by, Instant now) {
         requireSubmittable(by);
-        state = state.moveBy(Verb.SUBMIT);
-        submission = new Submission(frozen.number(), by.id(), now);
-        claim = null;
-        changesRequest = null;
-        approval = null;
+        review.submit(frozen.number(), by, now);
         registerEvent(new ArticleEvent.Submitted(articleId(), by, now, frozen.number()));
     }
 
     void withdraw(Actor by, Instant now) {
-        var next = state.moveBy(Verb.WITHDRAW);
-        if (!submitted().by().equals(by.id()) && !by.hasAny(Role.EDITOR)) {
-            throw new NotAllowed("Only who submitted this story or an editor can withdraw it.");
-        }
-        state = next;
-        submission = null;
-        claim = null;
+        review.withdraw(by);
         registerEvent(new ArticleEvent.Withdrawn(articleId(), by, now));
     }
 
     void claim(Actor by, Instant now) {
-        state = state.moveBy(Verb.CLAIM);
-        if (claim != null && claim.by().equals(by.id())) {
-            return;
+        if (review.claim(by, now)) {
+            registerEvent(new ArticleEvent.Claimed(articleId(), by, now));
         }
-        claim = new Claim(by.id(), now);
-        registerEvent(new ArticleEvent.Claimed(articleId(), by, now));
     }
 
     void release(Actor by, Instant now) {
-        state = state.moveBy(Verb.RELEASE);
-        if (claim == null) {
-            return;
+        if (review.release(by)) {
+            registerEvent(new ArticleEvent.Released(articleId(), by, now));
         }
-        if (!claim.by().equals(by.id()) && !by.hasAny(Role.EDITOR)) {
-            throw new NotAllowed("Only who took this review or an editor can release it.");
-        }
-        claim = null;
-        registerEvent(new ArticleEvent.Released(articleId(), by, now));
     }
 
     void requestChanges(String reason, Actor by, Instant now) {
-        var next = state.moveBy(Verb.REQUEST_CHANGES);
+        review.state().moveBy(Verb.REQUEST_CHANGES);
         var why = Reasons.required(reason, "Say what should change: the writer meets your reason in the editor.");
-        state = next;
-        changesRequest = new ChangesRequest(by.id(), now, why);
-        submission = null;
-        claim = null;
+        review.sendBack(why, by, now);
         registerEvent(new ArticleEvent.ChangesAsked(articleId(), by, now, why));
     }
 
     /** Lets the submitted revision stand. Nobody lets their own words stand while {@code fourEyes} is the rule. */
     void approve(Revision revision, FourEyes fourEyes, @Nullable Instant publishAt, Actor by, Instant now) {
-        var next = state.moveBy(Verb.APPROVE);
-        if (submitted().revision() != revision.number()) {
-            throw IllegalTransition.because("Revision " + submitted().revision()
-                    + " was submitted meanwhile. Read that one before you decide.");
+        review.state().moveBy(Verb.APPROVE);
+        var submitted = review.submitted().revision();
+        if (submitted != revision.number()) {
+            throw IllegalTransition.because(
+                    "Revision " + submitted + " was submitted meanwhile. Read that one before you decide.");
         }
-        if (fourEyes == FourEyes.REQUIRED && writers.unapproved().contains(by.id())) {
+        if (isOwnWork(by, fourEyes)) {
             throw OwnWork.contributed();
         }
-        state = next;
-        approval = new Approval(revision.number(), revision.contentHash(), by.id(), now, publishAt);
+        review.approve(revision, publishAt, by, now);
         writers.allLetStand();
-        claim = null;
         registerEvent(new ArticleEvent.Approved(articleId(), by, now, revision.number()));
     }
 
     /** The approved revision has a window now. */
     void settle(Verb verb) {
         requireNotTrashed();
-        state = state.moveBy(verb);
+        review.settle(verb);
     }
 
     /** The window was cancelled before it opened; the approval stands as long as the text does. */
     void unsettle() {
-        if (state == WorkflowState.SETTLED) {
-            state = state.moveBy(Verb.CANCEL);
-        }
+        review.unsettle();
     }
 
     /** Changes the address; answers the former one, if there was one. */
@@ -200,13 +173,20 @@ class Article extends AbstractAggregateRoot<Article> {
         return former;
     }
 
+    /** Sets an embargo or moves it on. Ending it earlier is lifting it, which takes an editor's name and reason. */
     void embargo(Instant until, Actor by, Instant now) {
         requireNotTrashed();
+        requireOwnOr(by, "Only its writers or an editor can put an embargo on this story.");
+        if (embargo != null && until.isBefore(embargo.until())) {
+            throw IllegalTransition.because("The embargo stands until " + embargo.until()
+                    + " and can only be moved to a later time. An editor can lift it.");
+        }
         embargo = new Embargo(until, by.id());
         registerEvent(new ArticleEvent.Embargoed(articleId(), by, now, until));
     }
 
     void liftEmbargo(String reason, Actor by, Instant now) {
+        requireNotTrashed();
         if (embargo == null) {
             throw IllegalTransition.because("There is no embargo on this story.");
         }
@@ -218,8 +198,8 @@ class Article extends AbstractAggregateRoot<Article> {
     void trash(Actor by, Instant now) {
         requireNotTrashed();
         requireOwnOr(by, "Only its writers or an editor can put this story in the trash.");
-        if (state == WorkflowState.IN_REVIEW) {
-            throw IllegalTransition.of(Verb.TRASH, state);
+        if (review.state() == WorkflowState.IN_REVIEW) {
+            throw IllegalTransition.of(Verb.TRASH, review.state());
         }
         trashed = new Trashed(by.id(), now);
         registerEvent(new ArticleTrashed(articleId(), by, now));
@@ -250,11 +230,8 @@ class Article extends AbstractAggregateRoot<Article> {
         return actor.hasAny(Role.EDITOR) || createdBy.equals(actor.id()) || writers.include(actor.id());
     }
 
-    private Submission submitted() {
-        if (submission == null) {
-            throw new IllegalStateException("In review without a submission: " + id);
-        }
-        return submission;
+    private boolean isOwnWork(Actor actor, FourEyes rule) {
+        return rule == FourEyes.REQUIRED && writers.unapproved().contains(actor.id());
     }
 
     /** Those whose words nobody else has let stand yet. */
@@ -263,29 +240,27 @@ class Article extends AbstractAggregateRoot<Article> {
     }
 
     WorkingCopy seenBy(Actor actor, FourEyes rule) {
-        var ownWork = rule == FourEyes.REQUIRED && writers.unapproved().contains(actor.id());
+        var ownWork = isOwnWork(actor, rule);
         return new WorkingCopy(
                 articleId(),
                 slug,
-                state,
+                review.state(),
                 content(),
                 text.version(),
                 text.editedBy(),
                 text.editedAt(),
-                submission,
-                claim,
-                changesRequest,
-                standingApproval(),
+                review.submission(),
+                review.claim(),
+                review.changesRequest(),
+                review.standingApproval(),
                 embargo,
                 trashed,
                 AllowedVerbs.on(this, actor, ownWork),
                 ownWork);
     }
 
-    /** The approval, if it is still about this very text. */
-    @Nullable
-    Approval standingApproval() {
-        return state == WorkflowState.APPROVED || state == WorkflowState.SETTLED ? approval : null;
+    Review review() {
+        return review;
     }
 
     ArticleId articleId() {
@@ -304,10 +279,6 @@ class Article extends AbstractAggregateRoot<Article> {
         return text.json();
     }
 
-    WorkflowState state() {
-        return state;
-    }
-
     int textVersion() {
         return text.version();
     }
@@ -315,16 +286,6 @@ class Article extends AbstractAggregateRoot<Article> {
     @Nullable
     Slug slug() {
         return slug;
-    }
-
-    @Nullable
-    Submission submission() {
-        return submission;
-    }
-
-    @Nullable
-    Claim claim() {
-        return claim;
     }
 
     boolean isTrashed() {

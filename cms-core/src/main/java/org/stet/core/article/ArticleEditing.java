@@ -2,11 +2,9 @@ package org.stet.core.article;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
@@ -64,14 +62,13 @@ public class ArticleEditing {
     @PreAuthorize(MAY_WRITE)
     public Saved save(ArticleId id, int baseTextVersion, StoryForm form) {
         var article = articles.lock(id);
-        return edit(article, assembly.assemble(form), Set.of(actor().id()), baseTextVersion);
+        var text = assembly.assemble(form, article.content());
+        return saved(article, article.edit(text, Set.of(actor().id()), actor(), baseTextVersion, now()));
     }
 
-    private Saved edit(Article article, Content text, Set<AccountId> writers, int baseTextVersion) {
-        var now = now();
-        var changed = article.edit(text, writers, actor(), baseTextVersion, now);
+    private Saved saved(Article article, boolean changed) {
         articles.save(article);
-        return new Saved(article.textVersion(), now, article.state(), changed);
+        return new Saved(article.textVersion(), now(), article.review().state(), changed);
     }
 
     /** Makes a revision the working copy again. Its text counts as written by those who wrote it. */
@@ -79,10 +76,10 @@ public class ArticleEditing {
     public Saved restoreRevision(ArticleId id, int number, int baseTextVersion) {
         var article = articles.lock(id);
         var revision = revisions.require(id, number);
-        freeze(article, RevisionCause.REPLACED);
-        var writers = new HashSet<>(revision.writers());
-        writers.add(actor().id());
-        return edit(article, revision.content(), writers, baseTextVersion);
+        if (article.differsFrom(revision)) {
+            freeze(article, RevisionCause.REPLACED);
+        }
+        return saved(article, article.bringBack(revision, actor(), baseTextVersion, now()));
     }
 
     /** Freezes a revision and puts it up for review; answers its number. {@link Incomplete} lists all that is missing. */

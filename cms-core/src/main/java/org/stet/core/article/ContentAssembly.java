@@ -1,6 +1,5 @@
 package org.stet.core.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
@@ -18,15 +17,23 @@ class ContentAssembly {
     private final CategoryDirectory categories;
     private final PictureLibrary pictures;
     private final Tags tags;
+    private final NamingTurn turn;
 
-    ContentAssembly(AuthorDirectory authors, CategoryDirectory categories, PictureLibrary pictures, Tags tags) {
+    ContentAssembly(
+            AuthorDirectory authors,
+            CategoryDirectory categories,
+            PictureLibrary pictures,
+            Tags tags,
+            NamingTurn turn) {
         this.authors = authors;
         this.categories = categories;
         this.pictures = pictures;
         this.tags = tags;
+        this.turn = turn;
     }
 
-    Content assemble(StoryForm form) {
+    /** {@code standing} is what the form replaces: a retired author keeps a byline there, and gets no new one. */
+    Content assemble(StoryForm form, Content standing) {
         if (form.category() != null && categories.find(form.category()).isEmpty()) {
             throw new InvalidInput("That category does not exist any more. Choose another one.");
         }
@@ -34,7 +41,7 @@ class ContentAssembly {
                 form.headline(),
                 form.standfirst(),
                 form.category(),
-                bylines(form.authors()),
+                bylines(form.authors(), standing),
                 tags(form.tags()),
                 form.hero(),
                 form.teasers(),
@@ -43,25 +50,33 @@ class ContentAssembly {
         return content;
     }
 
-    private List<Byline> bylines(List<AuthorId> ids) {
-        return ids.stream().distinct().map(this::byline).toList();
+    private List<Byline> bylines(List<AuthorId> ids, Content standing) {
+        var kept = standing.authors().stream().map(Byline::author).toList();
+        return ids.stream().distinct().map(id -> byline(id, kept)).toList();
     }
 
-    private Byline byline(AuthorId id) {
-        return authors.find(id)
-                .map(author -> new Byline(id, author.name(), author.roleLine()))
+    private Byline byline(AuthorId id, List<AuthorId> kept) {
+        var author = authors.find(id)
                 .orElseThrow(() -> new InvalidInput("One of the authors does not exist any more. Remove that byline."));
+        if (author.retired() && !kept.contains(id)) {
+            throw new InvalidInput(author.name() + " is retired and gets no new bylines. Choose another author.");
+        }
+        return new Byline(id, author.name(), author.roleLine());
     }
 
     private List<TagId> tags(List<String> names) {
-        var ids = new ArrayList<TagId>();
-        for (var name : names) {
-            if (!name.isBlank()) {
-                var slug = Slug.of(name, "tag");
-                var tag = tags.findBySlug(slug).orElseGet(() -> tags.save(new Tag(name, slug)));
-                ids.add(tag.tagId());
-            }
-        }
-        return ids;
+        return names.stream()
+                .filter(name -> !name.isBlank())
+                .map(name -> tag(name, Tag.slugOf(name)))
+                .toList();
+    }
+
+    private TagId tag(String name, Slug slug) {
+        return tags.findBySlug(slug).orElseGet(() -> create(name, slug)).tagId();
+    }
+
+    private Tag create(String name, Slug slug) {
+        turn.take();
+        return tags.findBySlug(slug).orElseGet(() -> tags.save(new Tag(name, slug)));
     }
 }

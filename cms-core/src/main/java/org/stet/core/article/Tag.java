@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Text;
@@ -27,6 +28,19 @@ class Tag {
     Tag(String name, Slug slug) {
         this.name = Text.requiredLine("A tag", name, 60);
         this.slug = slug;
+    }
+
+    /** Letters that an address cannot hold are told apart by a few digits of their hash: 芯片 is not the same tag as 机器人. */
+    static Slug slugOf(String name) {
+        var slug = Slug.of(name, "tag");
+        var same = name.strip().toLowerCase(Locale.ROOT);
+        return same.codePoints().anyMatch(Tag::isForeign)
+                ? new Slug(slug + "-" + ContentJson.hash(same).substring(0, 8))
+                : slug;
+    }
+
+    private static boolean isForeign(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 
     TagId tagId() {

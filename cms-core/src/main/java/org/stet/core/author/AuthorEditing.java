@@ -1,9 +1,11 @@
 package org.stet.core.author;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.shared.EditingService;
@@ -17,6 +19,7 @@ public class AuthorEditing {
 
     private final Authors authors;
     private final PictureLibrary pictures;
+    private final AccountDirectory accounts;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,11 +27,13 @@ public class AuthorEditing {
     AuthorEditing(
             Authors authors,
             PictureLibrary pictures,
+            AccountDirectory accounts,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.authors = authors;
         this.pictures = pictures;
+        this.accounts = accounts;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -36,6 +41,7 @@ public class AuthorEditing {
 
     public AuthorId create(AuthorForm form) {
         requirePhoto(form);
+        requireAccount(form, null);
         var author = authors.save(new Author(form, freeSlug(form, null)));
         announce("created an author", author);
         return author.authorId();
@@ -44,6 +50,7 @@ public class AuthorEditing {
     /** Changes an author, unless somebody else did since {@code baseVersion} was read. Frozen bylines keep their words. */
     public void change(AuthorId id, long baseVersion, AuthorForm form) {
         requirePhoto(form);
+        requireAccount(form, id);
         var author = authors.require(id);
         author.change(form, freeSlug(form, id), baseVersion);
         announce("changed an author", authors.save(author));
@@ -64,7 +71,22 @@ public class AuthorEditing {
 
     private void requirePhoto(AuthorForm form) {
         if (form.photo() != null) {
-            pictures.requireAll(java.util.Set.of(form.photo()));
+            pictures.requireAll(Set.of(form.photo()));
+        }
+    }
+
+    private void requireAccount(AuthorForm form, @Nullable AuthorId own) {
+        var account = form.account();
+        if (account == null) {
+            return;
+        }
+        if (accounts.find(account).isEmpty()) {
+            throw new InvalidInput("That account does not exist. Choose another one.");
+        }
+        var owner = authors.findByAccountId(account);
+        if (owner.isPresent() && !owner.get().authorId().equals(own)) {
+            throw new InvalidInput(
+                    "That account already writes as " + owner.get().name() + ".");
         }
     }
 

@@ -1,7 +1,10 @@
 package org.stet.core.category;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.stet.core.shared.NotFound;
 import org.stet.core.shared.Slug;
@@ -14,7 +17,10 @@ interface Categories extends Repository<Category, Long> {
 
     Optional<Category> findBySlug(Slug slug);
 
-    List<Category> findAll();
+    /** Holds on to all of them, so that two changes at once never make a ring of parents. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Category c order by c.position, c.name")
+    List<Category> lockAll();
 
     default Category require(CategoryId id) {
         return findById(id.value()).orElseThrow(() -> NotFound.of("category " + id));

@@ -46,6 +46,7 @@ public class CategoryEditing {
 
     /** Changes a category, unless somebody else did since {@code baseVersion} was read. */
     public void change(CategoryId id, long baseVersion, CategoryForm form) {
+        categories.lockAll();
         requireParent(form.parent(), id);
         var category = categories.require(id);
         category.change(form, freeSlug(form, id), baseVersion);
@@ -55,11 +56,16 @@ public class CategoryEditing {
 
     /** Puts categories into this order; those not named keep theirs behind them. */
     public void reorder(List<CategoryId> order) {
+        var all = categories.lockAll();
+        var named = order.stream().distinct().map(categories::require).toList();
         var position = 0;
-        for (var id : new java.util.LinkedHashSet<>(order)) {
-            var category = categories.require(id);
+        for (var category : named) {
             category.moveTo(position++);
-            categories.save(category);
+        }
+        for (var category : all) {
+            if (!named.contains(category)) {
+                category.moveTo(position++);
+            }
         }
         if (!order.isEmpty()) {
             announce("reordered the categories", "", order.getFirst());

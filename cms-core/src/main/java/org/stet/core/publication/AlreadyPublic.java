@@ -14,4 +14,8 @@ public final class AlreadyPublic extends NewsroomException {
     static AlreadyPublic revision(int number) {
         return new AlreadyPublic("Readers see revision " + number + " already. Nothing newer has been approved.");
     }
+
+    static AlreadyPublic then() {
+        return new AlreadyPublic("Readers see this very revision at that time already. Choose another time.");
+    }
 }

@@ -17,8 +17,14 @@ import org.stet.core.shared.WindowBoundaries;
  */
 public final class ChangeFollower {
 
-    /** How long a line may stay invisible behind a later one. Statements end after 10 s, so this is ample. */
+    /** The longest transaction that is waited for. Statements end after 10 s, so this is ample. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /**
+     * A line's time is when its transaction began. One with a smaller id can belong to a transaction that began just before
+     * this one ended, so it may stay invisible for twice as long.
+     */
+    private static final Duration SETTLED = PATIENCE.multipliedBy(2);
 
     private final ChangeLog log;
     private final List<WindowBoundaries> boundaries;
@@ -33,7 +39,7 @@ public final class ChangeFollower {
         this.boundaries = List.copyOf(boundaries);
         this.clock = clock;
         this.lookedAt = clock.now();
-        this.floor = log.lastBefore(lookedAt.minus(PATIENCE));
+        this.floor = log.lastBefore(lookedAt.minus(SETTLED));
         log.above(floor).forEach(line -> seen.add(line.id()));
     }
 
@@ -45,7 +51,7 @@ public final class ChangeFollower {
         for (var source : boundaries) {
             touched.addAll(source.touchedBetween(lookedAt, now));
         }
-        var settled = now.minus(PATIENCE);
+        var settled = now.minus(SETTLED);
         for (var line : lines) {
             if (seen.add(line.id())) {
                 touched.add(line.subject());

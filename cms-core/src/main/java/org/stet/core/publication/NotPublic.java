@@ -20,6 +20,11 @@ public final class NotPublic extends NewsroomException {
         return new NotPublic("A revision is scheduled for " + from + ", after that end. Cancel or move it first.");
     }
 
+    static NotPublic plannedBefore(Instant from) {
+        return new NotPublic(
+                "A revision is scheduled for " + from + ", before that embargo ends. Cancel or move it first.");
+    }
+
     static NotPublic notPlanned() {
         return new NotPublic("That publication is not scheduled any more: it has opened or was cancelled.");
     }

@@ -37,8 +37,20 @@ class PublicStories {
         }
     }
 
+    /** What is scheduled for an earlier time would open in spite of the embargo. */
+    @EventListener
+    void waitForTheirEmbargo(ArticleEvent.Embargoed event) {
+        timeline(event).planned().filter(from -> from.isBefore(event.until())).ifPresent(from -> {
+            throw NotPublic.plannedBefore(from);
+        });
+    }
+
     private boolean isPublicOrPlanned(ArticleEvent event) {
+        return timeline(event).isPublicOrPlanned();
+    }
+
+    private Timeline timeline(ArticleEvent event) {
         var all = publications.findByArticleIdOrderByLiveFrom(event.article());
-        return new Timeline(event.article(), all, event.by(), database.now()).isPublicOrPlanned();
+        return new Timeline(event.article(), all, event.by(), database.now());
     }
 }

@@ -73,6 +73,11 @@ class Publication {
         return new Window(liveFrom, liveUntil);
     }
 
+    /** When somebody last opened or ended this window, by the database. */
+    Instant lastChanged() {
+        return ending == null || ending.at().isBefore(at) ? at : ending.at();
+    }
+
     boolean wasReplaced() {
         return ending != null && ending.verb() == EndVerb.REPLACED;
     }

@@ -2,9 +2,8 @@ package org.stet.core.publication;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.stet.core.article.ArticleId;
 import org.stet.core.article.ContentJson;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
@@ -52,7 +50,7 @@ public class PublishedArticles {
         var row = jdbc.sql(LIVE + " and slug = :slug")
                 .param("at", JdbcTime.param(at))
                 .param("slug", slug.value())
-                .query((r, n) -> new Row(r))
+                .query(PublishedRow::read)
                 .optional();
         return row.<Answer>map(r -> new Answer.Live(story(r, at))).orElseGet(() -> notLive(slug, at));
     }
@@ -109,10 +107,12 @@ public class PublishedArticles {
                  and s.article_id <> :self and (s.category_id = :category or exists (
                     select 1 from revision_tag t join revision_tag mine on mine.tag_id = t.tag_id
                     join publication p on p.revision_id = mine.revision_id
-                    where t.revision_id = s.revision_id and p.article_id = :self))
+                    where t.revision_id = s.revision_id and p.article_id = :self and\s""" + Window.OPEN_AT + """
+                ))
                 order by (select count(*) from revision_tag t where t.revision_id = s.revision_id and t.tag_id in (
                     select mine.tag_id from revision_tag mine join publication p on p.revision_id = mine.revision_id
-                    where p.article_id = :self)) desc, first_from desc, s.article_id desc
+                    where p.article_id = :self and\s""" + Window.OPEN_AT + """
+                )) desc, first_from desc, s.article_id desc
                 limit :limit offset :offset""";
         return teasers(
                 jdbc.sql(sql)
@@ -151,15 +151,15 @@ public class PublishedArticles {
         var rows = query.param("at", JdbcTime.param(at))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((r, n) -> new Row(r))
+                .query(PublishedRow::read)
                 .list();
-        var bylines = bylines(rows.stream().map(Row::revisionId).toList());
+        var bylines = bylines(rows.stream().map(PublishedRow::revisionId).toList());
         return rows.stream()
                 .map(row -> row.teaser(bylines.getOrDefault(row.revisionId(), List.of())))
                 .toList();
     }
 
-    private PublishedStory story(Row row, Instant at) {
+    private PublishedStory story(PublishedRow row, Instant at) {
         var bylines = bylines(List.of(row.revisionId())).getOrDefault(row.revisionId(), List.of());
         return new PublishedStory(
                 row.teaser(bylines),
@@ -180,20 +180,10 @@ public class PublishedArticles {
                         from revision_author b join author a on a.id = b.author_id
                         where b.revision_id in (:revisions) order by b.revision_id, b.position
                         """).param("revisions", revisions).query(row -> {
-            found.computeIfAbsent(row.getLong("revision_id"), id -> new java.util.ArrayList<>())
-                    .add(byline(row));
+            found.computeIfAbsent(row.getLong("revision_id"), id -> new ArrayList<>())
+                    .add(PublishedRow.readByline(row));
         });
         return found;
-    }
-
-    private static PublishedByline byline(ResultSet row) throws SQLException {
-        var photo = row.getString("photo");
-        return new PublishedByline(
-                new AuthorId(row.getLong("author_id")),
-                row.getString("name"),
-                row.getString("role_line"),
-                new Slug(row.getString("slug")),
-                photo == null ? null : new PictureRef(photo));
     }
 
     private List<PublishedTag> tags(long revision) {
@@ -221,56 +211,5 @@ public class PublishedArticles {
                         row.getString("note"),
                         JdbcTime.read(row, "live_from")))
                 .list();
-    }
-
-    /** One row of {@code published_story}, read while the result set is open. */
-    private record Row(
-            long articleId,
-            long revisionId,
-            int number,
-            String content,
-            String contentHash,
-            String slug,
-            String headline,
-            String standfirst,
-            long category,
-            @org.jspecify.annotations.Nullable String hero,
-            String heroAlt,
-            Instant firstFrom,
-            @org.jspecify.annotations.Nullable Instant updatedFrom,
-            int words) {
-
-        Row(ResultSet row) throws SQLException {
-            this(
-                    row.getLong("article_id"),
-                    row.getLong("revision_id"),
-                    row.getInt("number"),
-                    row.getString("content"),
-                    row.getString("content_hash"),
-                    row.getString("slug"),
-                    row.getString("headline"),
-                    row.getString("standfirst"),
-                    row.getLong("category_id"),
-                    row.getString("hero"),
-                    row.getString("hero_alt"),
-                    JdbcTime.read(row, "first_from"),
-                    JdbcTime.readOptional(row, "updated_from"),
-                    row.getInt("words"));
-        }
-
-        Teaser teaser(List<PublishedByline> bylines) {
-            return new Teaser(
-                    new ArticleId(articleId),
-                    new Slug(slug),
-                    headline,
-                    standfirst,
-                    new CategoryId(category),
-                    hero == null ? null : new PictureRef(hero),
-                    heroAlt,
-                    bylines,
-                    firstFrom,
-                    updatedFrom != null && updatedFrom.isAfter(firstFrom) ? updatedFrom : null,
-                    words);
-        }
     }
 }

@@ -48,7 +48,7 @@ public class Publishing {
     public PublicationId publish(ArticleId id, Change change) {
         var revision = approved.settle(id, Verb.PUBLISH);
         var timeline = timeline(id);
-        var opened = timeline.open(revision, database.now(), change);
+        var opened = timeline.open(revision, timeline.now(), change);
         return keep(timeline, opened, "published", "revision " + revision.number());
     }
 

@@ -3,19 +3,15 @@ package org.stet.core.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.CurrentActor;
-import org.stet.core.account.Role;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.RevisionCause;
-import org.stet.core.article.Verb;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.article.WorkingCopies;
 import org.stet.core.article.WorkingCopy;
@@ -76,32 +72,8 @@ public class StoryDesk {
     }
 
     private Story story(WorkingCopy copy, StoryRow row) {
-        var verbs = EnumSet.noneOf(Verb.class);
-        verbs.addAll(copy.allowed());
-        var readers = row.readers();
-        if (currentActor.require().hasAny(Role.EDITOR) && copy.trashed() == null) {
-            if (readers.next() != null) {
-                verbs.addAll(Set.of(Verb.CANCEL, Verb.RESCHEDULE));
-            }
-            if (!readers.isNothing()) {
-                verbs.addAll(Set.of(Verb.EXPIRE, Verb.TAKE_DOWN));
-            }
-        }
-        if (!hasSomethingNewToPublish(copy, readers)) {
-            verbs.removeAll(Set.of(Verb.PUBLISH, Verb.SCHEDULE));
-        }
-        if (readers.next() == null) {
-            verbs.remove(Verb.CANCEL);
-        }
-        if (!readers.isNothing()) {
-            verbs.remove(Verb.TRASH);
-        }
-        return new Story(copy, row, Set.copyOf(verbs));
-    }
-
-    private static boolean hasSomethingNewToPublish(WorkingCopy copy, ReaderView readers) {
-        var approval = copy.approval();
-        return approval != null && (readers.live() == null || readers.live().revision() != approval.revision());
+        var verbs = PublicationVerbs.of(copy, row.readers(), currentActor.require(), database.now());
+        return new Story(copy, row, verbs);
     }
 
     /** The number of the revision readers see at this moment. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.category.CategoryId;
+import org.stet.core.shared.Text;
 
 /**
  * Which stories a list shows. An empty set of states means all. Every filter and order is one of a fixed list; nothing a
@@ -56,7 +57,7 @@ public record StoryQuery(
     }
 
     public StoryQuery {
-        text = text.length() > 200 ? text.substring(0, 200) : text;
+        text = Text.line("The search", text.substring(0, Math.min(text.length(), 200)), 200);
         states = Set.copyOf(states);
     }
 

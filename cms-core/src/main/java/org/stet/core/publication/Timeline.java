@@ -1,6 +1,7 @@
 package org.stet.core.publication;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.stet.core.article.ArticleId;
 import org.stet.core.shared.Window;
 
 /**
- * All publications of one story. Its verbs keep two promises: windows never overlap, and the story's end, once set, stays
- * set whatever revision is shown until then.
+ * All publications of one story. Its verbs keep three promises: windows never overlap; the story's end, once set, stays set
+ * whatever revision is shown until then; and what is refused changes nothing.
  */
 class Timeline {
 
@@ -26,7 +27,22 @@ class Timeline {
         this.article = article;
         this.publications = new ArrayList<>(publications);
         this.by = by;
-        this.now = now;
+        this.now = afterTheLastVerb(now);
+    }
+
+    /** Whoever waited for a colleague's verb began before it ended, and yet acts after it. */
+    private Instant afterTheLastVerb(Instant transactionBegan) {
+        return publications.stream()
+                .map(Publication::lastChanged)
+                .max(Comparator.naturalOrder())
+                .filter(last -> !transactionBegan.isAfter(last))
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(transactionBegan);
+    }
+
+    /** The instant these verbs happen at, by the database. */
+    Instant now() {
+        return now;
     }
 
     /** Shows a revision from {@code from} on. Whatever was planned after that instant gives way to it. */
@@ -39,16 +55,14 @@ class Timeline {
         if (live.isPresent() && live.get().revisionId() == approved.revisionId()) {
             throw AlreadyPublic.revision(approved.number());
         }
-        return open(approved.revisionId(), from, everPublicBefore(from) ? notFirst(change) : Change.FIRST);
+        return open(approved.revisionId(), from, change);
     }
 
     private Publication open(long revisionId, Instant from, Change change) {
-        var end = publications.stream()
-                .map(Publication::window)
-                .filter(w -> !w.isEmpty() && w.until().isAfter(from))
-                .map(Window::until)
-                .max(Comparator.naturalOrder())
-                .orElse(Window.NO_END);
+        var kind = everPublicBefore(from) ? notFirst(change) : Change.FIRST;
+        var last = lastOfTheRunAt(from);
+        var end = last.map(p -> p.window().until()).orElse(Window.NO_END);
+        var ending = last.map(Publication::ending).orElse(null);
         for (var p : publications) {
             if (p.window().contains(from)) {
                 p.end(p.window().endingAt(from), ending(EndVerb.REPLACED, ""));
@@ -56,9 +70,25 @@ class Timeline {
                 p.end(p.window().emptied(), ending(EndVerb.REPLACED, ""));
             }
         }
-        var opened = new Publication(article, revisionId, new Window(from, end), change, by, now);
+        var opened = new Publication(article, revisionId, new Window(from, end), kind, by, now);
+        opened.reopenUntil(end, ending);
         publications.add(opened);
         return opened;
+    }
+
+    /** Of the windows that adjoin one another from this instant on, the last: its end is the story's. */
+    private Optional<Publication> lastOfTheRunAt(Instant from) {
+        var ahead = publications.stream()
+                .filter(p -> !p.window().isEmpty() && !p.window().isOverAt(from))
+                .sorted(Comparator.comparing(p -> p.window().from()))
+                .toList();
+        Publication last = null;
+        for (var p : ahead) {
+            if (last == null || last.window().until().equals(p.window().from())) {
+                last = p;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static Change notFirst(Change change) {
@@ -85,6 +115,11 @@ class Timeline {
         requireFuture(from);
         if (embargoUntil != null && from.isBefore(embargoUntil)) {
             throw EmbargoStands.until(embargoUntil);
+        }
+        var moved = planned(id);
+        if (at(from).filter(p -> p != moved && p.revisionId() == moved.revisionId())
+                .isPresent()) {
+            throw AlreadyPublic.then();
         }
         var cancelled = cancel(id);
         return open(cancelled.revisionId(), from, cancelled.change());
@@ -147,6 +182,15 @@ class Timeline {
     boolean isPublicOrPlanned() {
         return publications.stream()
                 .anyMatch(p -> !p.window().isEmpty() && !p.window().isOverAt(now));
+    }
+
+    /** When the next planned publication opens. */
+    Optional<Instant> planned() {
+        return publications.stream()
+                .map(Publication::window)
+                .filter(window -> window.isAheadOf(now))
+                .map(Window::from)
+                .min(Comparator.naturalOrder());
     }
 
     private boolean everPublicBefore(Instant from) {

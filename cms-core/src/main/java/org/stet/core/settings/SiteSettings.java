@@ -1,11 +1,13 @@
 package org.stet.core.settings;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Text;
 
 /**
  * What the newsroom decided about its site. The base URL is the site's own address without a slash at the end: no request
@@ -26,13 +28,11 @@ public record SiteSettings(
     private static final Pattern BASE_URL = Pattern.compile("https?://[A-Za-z0-9.\\-]{1,150}(?::[0-9]{1,5})?");
 
     public SiteSettings {
-        name = name.strip();
-        tagline = tagline.strip();
-        require(!name.isEmpty() && name.length() <= 80, "The site needs a name of at most 80 characters.");
-        require(tagline.length() <= 200, "The tagline has at most 200 characters.");
+        name = Text.requiredLine("The site's name", name, 80);
+        tagline = Text.line("The tagline", tagline, 200);
         require(COLOUR.matcher(accentColour).matches(), "A colour looks like #1c4e9e.");
         require(
-                BASE_URL.matcher(baseUrl).matches(),
+                BASE_URL.matcher(baseUrl).matches() && URI.create(baseUrl).getPort() <= 65_535,
                 "The site's address looks like https://news.example, without a slash at the end.");
         require(
                 wordsPerMinute >= 50 && wordsPerMinute <= 1000,

@@ -1,6 +1,7 @@
 package org.stet.core.shared;
 
 import com.github.slugify.Slugify;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The last part of an address: 1 to 100 of {@code a-z 0-9}, in words joined by single hyphens. */
@@ -9,7 +10,28 @@ public record Slug(String value) {
     public static final int MAX_LENGTH = 100;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-    private static final Slugify SLUGIFY = Slugify.builder().build();
+
+    /** Latin letters that are no base letter with an accent, so nothing would be left of them. */
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("æ", "ae"),
+            Map.entry("Æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("Œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("Ø", "o"),
+            Map.entry("ß", "ss"),
+            Map.entry("ł", "l"),
+            Map.entry("Ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("Đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("Ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("Þ", "th"),
+            Map.entry("ı", "i"));
+
+    private static final Slugify SLUGIFY =
+            Slugify.builder().customReplacements(LETTERS).build();
 
     public Slug {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {

@@ -5,9 +5,9 @@ public final class Text {
 
     private Text() {}
 
-    /** One line: white space folded, no control characters, at most {@code max} characters, perhaps empty. */
+    /** One line: white space folded, no control characters or half surrogate pairs, at most {@code max} characters, perhaps empty. */
     public static String line(String field, String text, int max) {
-        var line = text.replaceAll("[\\s\\p{Cc}]++", " ").strip();
+        var line = text.replaceAll("[\\s\\p{Cc}\\p{Cs}]++", " ").strip();
         if (line.length() > max) {
             throw new InvalidInput(
                     "%s has %,d characters; at most %,d are possible.".formatted(field, line.length(), max));
@@ -26,7 +26,7 @@ public final class Text {
 
     /** Several lines: no control characters but line ends, at most {@code max} characters. */
     public static String lines(String field, String text, int max) {
-        var lines = text.replaceAll("[\\p{Cc}&&[^\\n\\t]]++", "").strip();
+        var lines = text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]++", "").strip();
         if (lines.length() > max) {
             throw new InvalidInput(
                     "%s has %,d characters; at most %,d are possible.".formatted(field, lines.length(), max));

@@ -24,6 +24,14 @@ public class LiveTicker implements WindowBoundaries {
                     and s.live_from <= :at and :at < s.live_until) as slug
             from ticker_item t where\s""" + Window.OPEN_AT + " order by t.priority desc, t.position, t.live_from desc";
 
+    private static final String BOUNDARIES = """
+            select count(*) from ticker_item t where t.live_from < t.live_until
+                and t.live_from <= :upto and t.live_until > :after
+                and (t.live_from > :after or t.live_until <= :upto or exists (select 1 from published_story s
+                    where s.article_id = t.article_id and ((s.live_from > :after and s.live_from <= :upto)
+                        or (s.live_until > :after and s.live_until <= :upto))))
+            """;
+
     private final JdbcClient jdbc;
 
     LiveTicker(JdbcClient jdbc) {
@@ -48,12 +56,10 @@ public class LiveTicker implements WindowBoundaries {
                 JdbcTime.read(row, "live_from"));
     }
 
+    /** Lines that begin or end, and those whose story does: their link comes and goes with it. */
     @Override
     public Set<Subject> touchedBetween(Instant after, Instant upTo) {
-        var moved = jdbc.sql("""
-                        select count(*) from ticker_item where live_from < live_until
-                            and ((live_from > :after and live_from <= :upto) or (live_until > :after and live_until <= :upto))
-                        """)
+        var moved = jdbc.sql(BOUNDARIES)
                 .param("after", JdbcTime.param(after))
                 .param("upto", JdbcTime.param(upTo))
                 .query(Long.class)

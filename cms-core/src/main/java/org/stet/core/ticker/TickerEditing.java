@@ -6,8 +6,10 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.CurrentActor;
+import org.stet.core.article.WorkingCopies;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
+import org.stet.core.shared.InvalidInput;
 
 /** The one way to change the ticker. */
 @EditingService
@@ -15,6 +17,7 @@ import org.stet.core.shared.EditingService;
 public class TickerEditing {
 
     private final TickerItems items;
+    private final WorkingCopies copies;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final DatabaseClock database;
@@ -22,11 +25,13 @@ public class TickerEditing {
 
     TickerEditing(
             TickerItems items,
+            WorkingCopies copies,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             DatabaseClock database,
             Clock clock) {
         this.items = items;
+        this.copies = copies;
         this.currentActor = currentActor;
         this.events = events;
         this.database = database;
@@ -34,6 +39,7 @@ public class TickerEditing {
     }
 
     public TickerItemId create(TickerForm form) {
+        requireStory(form);
         var item = items.save(new TickerItem(form, currentActor.require().id(), clock.instant()));
         announce("posted to the ticker", item);
         return item.itemId();
@@ -41,6 +47,7 @@ public class TickerEditing {
 
     /** Changes a line, unless somebody else did since {@code baseVersion} was read. */
     public void change(TickerItemId id, long baseVersion, TickerForm form) {
+        requireStory(form);
         var item = items.require(id);
         item.change(form, baseVersion);
         announce("changed a ticker item", items.save(item));
@@ -59,7 +66,16 @@ public class TickerEditing {
         for (var id : new LinkedHashSet<>(order)) {
             var item = items.require(id);
             item.moveTo(position++);
-            announce("moved a ticker item", items.save(item));
+            items.save(item);
+        }
+        if (!order.isEmpty()) {
+            announce("reordered the ticker", items.require(order.getFirst()));
+        }
+    }
+
+    private void requireStory(TickerForm form) {
+        if (form.article() != null && copies.find(form.article()).isEmpty()) {
+            throw new InvalidInput("That story does not exist any more. Choose another link.");
         }
     }
 

@@ -1,0 +1,6 @@
+package org.stet.core.author;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class AuthorOnPostgresTests extends AuthorContract {}

@@ -1,0 +1,6 @@
+package org.stet.core.category;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class CategoryOnPostgresTests extends CategoryContract {}

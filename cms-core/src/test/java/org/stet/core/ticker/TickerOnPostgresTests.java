@@ -1,0 +1,6 @@
+package org.stet.core.ticker;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class TickerOnPostgresTests extends TickerContract {}
