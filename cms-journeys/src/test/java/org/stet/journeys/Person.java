@@ -113,8 +113,28 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** A button that belongs to the row or card with these words. */
+    Locator rowButton(String words, String button) {
+        return page.locator("vaadin-grid-cell-content, li, tr, .item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first();
+    }
+
     boolean hasButton(String name) {
         return button(name).isVisible();
+    }
+
+    /** Enters a day and a time of day where both are asked for together. */
+    Person fillMoment(String label, String day, String time) {
+        var inputs = page.locator("vaadin-date-time-picker")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("input");
+        inputs.nth(0).fill(day);
+        inputs.nth(0).press("Enter");
+        inputs.nth(1).fill(time);
+        inputs.nth(1).press("Enter");
+        return this;
     }
 
     /** Waits until autosave has said that everything is kept. */

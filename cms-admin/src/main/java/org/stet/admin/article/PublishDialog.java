@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Words;
@@ -74,6 +75,9 @@ class PublishDialog extends Dialog {
                 : time.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.HOURS);
         when.setValue(start.atZone(time.zone()).toLocalDateTime());
         when.setStep(Duration.ofMinutes(1));
+        when.setLocale(Locale.UK);
+        when.setDateAriaLabel(Words.of("publish.when.date"));
+        when.setTimeAriaLabel(Words.of("publish.when.time"));
         when.setHelperText(Words.of("publish.zone", time.zoneId()));
         when.addValueChangeListener(change -> explain());
         return when;
