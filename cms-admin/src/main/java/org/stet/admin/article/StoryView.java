@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
@@ -24,9 +26,11 @@ import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
 import org.stet.core.account.AccountDirectory;
+import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Gap;
+import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkingCopies;
@@ -36,6 +40,7 @@ import org.stet.core.category.CategoryDirectory;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.publication.Publishing;
+import org.stet.core.publication.ReaderView;
 import org.stet.core.publication.RevisionEntry;
 import org.stet.core.publication.Story;
 import org.stet.core.publication.StoryDesk;
@@ -68,6 +73,11 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final Span words = new Span();
     private final Span promise = new Span();
 
+    /** What the buttons depend on. */
+    private record Offer(
+            Set<Verb> allowed, ReaderView readers, @Nullable Approval approval) {}
+
+    private @Nullable Offer offered;
     private Story story;
     private StoryEditor.Typed typed = new StoryEditor.Typed("", "", "", 0);
     private int textVersion;
@@ -174,7 +184,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         setHeading(typed.headline().isEmpty() ? Words.of("desk.untitled") : typed.headline());
         facts.removeAll();
         facts.add(new ReaderFact(story.row().readers(), time), new StatePill(copy.state()));
-        setVerbs(verbs.of(story, time));
+        showVerbs(time);
         details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
         details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
         ready.show(copy.content().gaps());
@@ -187,6 +197,16 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 story.row().readers().live() == null
                         ? 0
                         : story.row().readers().live().revision()));
+    }
+
+    /** Leaves the buttons in place while nothing about them changed: an autosave must not take one from under a click. */
+    private void showVerbs(NewsroomTime time) {
+        var offer =
+                new Offer(story.allowed(), story.row().readers(), story.copy().approval());
+        if (!offer.equals(offered)) {
+            offered = offer;
+            setVerbs(verbs.of(story, time));
+        }
     }
 
     private void showNotes(NewsroomTime time) {
@@ -233,7 +253,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             status.saved(clock.read().seconds(saved.at()));
             story = desk.find(story.copy().id()).orElseThrow();
             showRest();
-        } catch (org.stet.core.article.StaleCopy refused) {
+        } catch (StaleCopy refused) {
             stale = true;
             status.notSaved();
             Notice.problem(refused.sentence());
