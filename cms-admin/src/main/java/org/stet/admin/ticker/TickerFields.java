@@ -70,6 +70,9 @@ class TickerFields extends Composite<Div> {
         picker.setStep(STEP);
         picker.setDateAriaLabel(Words.of(key + ".date"));
         picker.setTimeAriaLabel(Words.of(key + ".time"));
+        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setBadInputErrorMessage(Words.of("ticker.time.bad"))
+                .setIncompleteInputErrorMessage(Words.of("ticker.time.half")));
         return picker;
     }
 

@@ -82,7 +82,10 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
         body.addClassName("view");
         add(body);
         composer.clear(clock.read());
-        composer.onChange(this::preview);
+        composer.onChange(() -> {
+            composer.advance(clock.read());
+            preview();
+        });
         draw(read(clock.read()), clock.read());
     }
 
