@@ -11,7 +11,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Empties all tables before each test, keeps the settings the migrations wrote, and signs everybody out. */
-class EmptyNewsroom implements TestExecutionListener {
+public class EmptyNewsroom implements TestExecutionListener {
 
     private static final Map<DataSource, Map<String, Object>> SETTINGS = new ConcurrentHashMap<>();
 

@@ -36,7 +36,11 @@ public class ReaderFact extends Span {
         if (live != null) {
             var since = time.brief(live.window().from());
             return live.window().hasEnd()
-                    ? Words.of("readers.live-until", live.revision(), since, time.brief(live.window().until()))
+                    ? Words.of(
+                            "readers.live-until",
+                            live.revision(),
+                            since,
+                            time.brief(live.window().until()))
                     : Words.of("readers.live", live.revision(), since);
         }
         if (next != null) {

@@ -1,6 +1,9 @@
 package org.stet.admin.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,6 +15,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.stet.core.account.SignIn;
 
 /** Who gets in: a password or a one-time link, nothing else. Every view and every verb checks again. */
 @Configuration(proxyBeanMethods = false)
@@ -33,15 +37,25 @@ class ConsoleSecurity {
     SecurityFilterChain console(
             HttpSecurity http,
             AuthenticationProvider passwords,
-            SessionGuard sessionGuard,
-            SecurityContextRepository contexts) {
+            SecurityContextRepository contexts,
+            SignIn signIn,
+            Clock clock,
+            @Value("${stet.session.absolute}") Duration absolute) {
         return http.authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in/**", "/console.css", "/editor/**", "/fonts/**", "/actuator/health")
-                        .permitAll())
+                                "/sign-in/**",
+                                "/welcome/**",
+                                "/icons.svg",
+                                "/console.css",
+                                "/editor/**",
+                                "/fonts/**",
+                                "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/pictures/*")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
-                .addFilterAfter(sessionGuard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(signIn, clock, absolute), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny()))

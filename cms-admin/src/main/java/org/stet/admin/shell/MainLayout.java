@@ -17,12 +17,10 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NavigationEntry;
 import org.stet.admin.component.NavigationEntry.Group;
@@ -117,9 +115,7 @@ class MainLayout extends AppLayout {
         root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> authentication.logout());
         root.getSubMenu().addItem(Words.of("shell.sign-out-everywhere"), click -> {
             ownAccount.signOutEverywhere();
-            new SecurityContextLogoutHandler()
-                    .logout(VaadinServletRequest.getCurrent().getHttpServletRequest(), null, null);
-            getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in"));
+            authentication.logout();
         });
     }
 

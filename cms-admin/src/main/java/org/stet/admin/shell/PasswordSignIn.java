@@ -1,13 +1,9 @@
 package org.stet.admin.shell;
 
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.stet.core.account.SignIn;
@@ -18,36 +14,37 @@ import org.stet.core.account.SignInThrottle;
  * header can change it. Unknown, disabled, throttled and wrong all get the same answer.
  */
 @Component
-class PasswordSignIn extends DaoAuthenticationProvider {
+class PasswordSignIn implements AuthenticationProvider {
 
+    private final SignIn signIn;
     private final SignInThrottle throttle;
 
-    PasswordSignIn(SignIn signIn, SignInThrottle throttle, PasswordEncoder encoder) {
-        super(accounts(signIn));
+    PasswordSignIn(SignIn signIn, SignInThrottle throttle) {
+        this.signIn = signIn;
         this.throttle = throttle;
-        setPasswordEncoder(encoder);
-    }
-
-    private static UserDetailsService accounts(SignIn signIn) {
-        return email -> signIn.byEmail(email)
-                .<UserDetails>map(account -> account)
-                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) throws AuthenticationException {
+    public Authentication authenticate(Authentication attempt) {
         var email = attempt.getName();
+        var password = String.valueOf(attempt.getCredentials());
         var address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (!throttle.isOpen(email, address)) {
+        var who = throttle.admit(email, address)
+                ? signIn.byPassword(email, password).orElse(null)
+                : null;
+        if (who == null) {
+            signIn.recordRefused(email, address);
             throw new BadCredentialsException("refused");
         }
-        try {
-            var signedIn = super.authenticate(attempt);
-            throttle.succeeded(email);
-            return signedIn;
-        } catch (AuthenticationException refused) {
-            throttle.failed(email, address);
-            throw new BadCredentialsException("refused");
-        }
+        throttle.succeeded(email);
+        signIn.recordSignedIn(who, address);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 }

@@ -8,25 +8,23 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.stet.core.account.SignIn;
 import org.stet.core.account.SignedIn;
 
 /**
  * Ends sessions that outlived their welcome: 12 hours after they began, and at once when the account was disabled or signed
- * out everywhere. Vaadin's own requests pass here too, so an open tab ends with its next click.
+ * out everywhere. Vaadin's own requests pass here too, so an open tab ends with its next click. Not a bean: the servlet
+ * container would run it a second time, before anybody is known.
  */
-@Component
 class SessionGuard extends OncePerRequestFilter {
 
     private final SignIn signIn;
     private final Clock clock;
     private final Duration absolute;
 
-    SessionGuard(SignIn signIn, Clock clock, @Value("${stet.session.absolute}") Duration absolute) {
+    SessionGuard(SignIn signIn, Clock clock, Duration absolute) {
         this.signIn = signIn;
         this.clock = clock;
         this.absolute = absolute;
@@ -51,6 +49,8 @@ class SessionGuard extends OncePerRequestFilter {
     private boolean isTooOld(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null
-                && Instant.ofEpochMilli(session.getCreationTime()).plus(absolute).isBefore(clock.instant());
+                && Instant.ofEpochMilli(session.getCreationTime())
+                        .plus(absolute)
+                        .isBefore(clock.instant());
     }
 }

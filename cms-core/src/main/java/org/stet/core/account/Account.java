@@ -89,6 +89,10 @@ class Account {
         return passwordHash;
     }
 
+    int sessionGeneration() {
+        return sessionGeneration;
+    }
+
     void expectVersion(long baseVersion) {
         if (version != baseVersion) {
             throw ChangedMeanwhile.of("this account");

@@ -2,6 +2,7 @@ package org.stet.core.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,9 +37,9 @@ public class AccountEditing {
     /** An account without a password; {@link #inviteLink} lets the person in to choose one. */
     public AccountId create(AccountForm form) {
         var now = clock.instant();
-        var account = new Account(form, now);
-        requireUnusedEmail(account);
-        var id = accounts.saveAndFlush(account).id();
+        requireUnusedEmail(form, _ -> false);
+        var account = accounts.saveAndFlush(new Account(form, now));
+        var id = account.id();
         publish(What.CREATED, id, rolesOf(account), now);
         return id;
     }
@@ -50,9 +51,9 @@ public class AccountEditing {
         if (isOwn(id) && !account.roles().equals(form.roles())) {
             throw new NotAllowed("Nobody changes their own roles. Ask another administrator.");
         }
+        requireUnusedEmail(form, account::equals);
         account.rename(form);
         account.grant(form);
-        requireUnusedEmail(account);
         save(account);
         publish(What.CHANGED, id, rolesOf(account), clock.instant());
     }
@@ -114,10 +115,12 @@ public class AccountEditing {
         }
     }
 
-    private void requireUnusedEmail(Account account) {
-        accounts.findByEmail(account.email()).filter(other -> other != account).ifPresent(other -> {
-            throw new InvalidInput("Somebody already signs in with that address.");
-        });
+    private void requireUnusedEmail(AccountForm form, Predicate<Account> isTheSame) {
+        accounts.findByEmail(new EmailAddress(form.email()).value())
+                .filter(isTheSame.negate())
+                .ifPresent(other -> {
+                    throw new InvalidInput("Somebody already signs in with that address.");
+                });
     }
 
     private void publish(What what, AccountId id, String detail, Instant now) {

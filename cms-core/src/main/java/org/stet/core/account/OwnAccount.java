@@ -4,6 +4,10 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.stet.core.account.AccountEvent.What;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.InvalidInput;
@@ -19,6 +23,7 @@ public class OwnAccount {
     private final PasswordEncoder passwords;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     OwnAccount(
@@ -28,6 +33,7 @@ public class OwnAccount {
             PasswordEncoder passwords,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.accounts = accounts;
         this.signIn = signIn;
@@ -35,20 +41,25 @@ public class OwnAccount {
         this.passwords = passwords;
         this.currentActor = currentActor;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /**
      * Every session of the person ends. The result is the principal of the next generation: put into the present session, it
      * alone goes on. {@code current} is not looked at while the account has no password.
+     * Hashing is slow by intent, so no transaction is open meanwhile.
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public SignedIn changePassword(String current, String next) {
         var account = accounts.require(currentActor.require().id());
         requireCurrentPassword(account, current);
         PasswordRules.check(next, account.name(), account.email());
         account.changePassword(passwords.encode(next));
-        accounts.saveAndFlush(account);
-        publish(What.CHANGED_PASSWORD);
+        transaction.executeWithoutResult(_ -> {
+            accounts.saveAndFlush(account);
+            publish(What.CHANGED_PASSWORD);
+        });
         return signIn.byId(account.id()).orElseThrow();
     }
 

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.JdbcTime;
@@ -25,6 +27,7 @@ import org.stet.core.shared.JdbcTime;
  * and in a transaction of its own, so no rollback forgets it. Both keys are hashed.
  */
 @EditingService
+@Transactional(propagation = Propagation.SUPPORTS)
 public class SignInThrottle {
 
     static final int PER_ACCOUNT = 10;

@@ -54,7 +54,7 @@ public class PictureEditing {
     }
 
     /**
-     * Takes in a JPEG, PNG or WebP of at most 20 MB and 50 million pixels; the same bytes again are the same picture again.
+     * Takes in a JPEG, PNG or WebP of at most 20 MB and 50 million pixels (WebP: 25); the same bytes again are the same picture again.
      * The bytes arrive at the pace of somebody's network, so no transaction is open meanwhile.
      */
     @PreAuthorize("hasAnyRole('WRITER', 'REVIEWER', 'EDITOR')")

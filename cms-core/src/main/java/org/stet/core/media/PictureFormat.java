@@ -7,9 +7,10 @@ import org.stet.core.shared.InvalidInput;
 
 /** The formats we take, told apart by their first bytes. The name of a file and what its sender declares count for nothing. */
 enum PictureFormat {
-    JPEG,
-    PNG,
-    WEBP;
+    JPEG(50_000_000),
+    PNG(50_000_000),
+    /** The decoder develops the whole picture at once, in about seven bytes a pixel. */
+    WEBP(25_000_000);
 
     /** How many bytes from the beginning {@link #of} looks at. */
     static final int TELLING_BYTES = 64;
@@ -25,6 +26,17 @@ enum PictureFormat {
             "<?xml", "an SVG or another XML file",
             "<!doctype", "a web page",
             "<html", "a web page");
+
+    private final long maxPixels;
+
+    PictureFormat(long maxPixels) {
+        this.maxPixels = maxPixels;
+    }
+
+    /** How many pixels we decode, to bound memory. */
+    long maxPixels() {
+        return maxPixels;
+    }
 
     /** The format of a file that begins with {@code start}; {@link InvalidInput} names what else it is. */
     static PictureFormat of(byte[] start) {

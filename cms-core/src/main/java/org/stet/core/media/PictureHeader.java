@@ -14,7 +14,6 @@ import org.stet.core.shared.InvalidInput;
  */
 record PictureHeader(PictureFormat format, long width, long height, Orientation orientation) {
 
-    static final long MAX_PIXELS = 50_000_000;
     static final long MAX_EDGE = 20_000;
 
     /** Throws {@link InvalidInput} when the file is no JPEG, PNG or WebP, is damaged, moves, or is too large to decode. */
@@ -60,10 +59,10 @@ record PictureHeader(PictureFormat format, long width, long height, Orientation 
         if (width < 1 || height < 1) {
             throw damaged();
         }
-        if (width > MAX_EDGE || height > MAX_EDGE || width * height > MAX_PIXELS) {
+        if (width > MAX_EDGE || height > MAX_EDGE || width * height > format.maxPixels()) {
             throw new InvalidInput(
                     "This picture has %,d × %,d pixels. At most %,d on a side and %,d million in all are possible."
-                            .formatted(width, height, MAX_EDGE, MAX_PIXELS / 1_000_000));
+                            .formatted(width, height, MAX_EDGE, format.maxPixels() / 1_000_000));
         }
     }
 }

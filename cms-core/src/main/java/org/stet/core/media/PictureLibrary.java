@@ -68,6 +68,7 @@ public class PictureLibrary {
                 .sql(ENTRY + "where id in (:ids)")
                 .param("ids", ids.stream().map(PictureRef::value).distinct().toList())
                 .query(PictureLibrary::entry)
+                .list()
                 .stream()
                 .collect(toMap(PictureEntry::id, Function.identity()));
     }

@@ -18,7 +18,10 @@ final class WebpHeader {
         while (true) {
             var type = fourLetters(file);
             var length = Integer.toUnsignedLong(Integer.reverseBytes(file.readInt()));
-            var next = file.getFilePointer() + length + (length & 1);
+            var end = file.getFilePointer() + length;
+            if (end > file.length()) {
+                throw PictureHeader.damaged();
+            }
             switch (type) {
                 case "VP8X" -> canvas = canvas(file);
                 case "VP8 " -> {
@@ -27,10 +30,11 @@ final class WebpHeader {
                 case "VP8L" -> {
                     return larger(canvas, lossless(file));
                 }
+                case "ICCP" -> requireHonestProfile(file, length);
                 case "ANIM", "ANMF" -> throw PictureHeader.moving();
                 default -> {}
             }
-            file.seek(next);
+            file.seek(end + (length & 1));
         }
     }
 
@@ -56,6 +60,13 @@ final class WebpHeader {
         }
         var bits = Integer.reverseBytes(file.readInt());
         return size(1L + (bits & 0x3FFF), 1L + (bits >>> 14 & 0x3FFF));
+    }
+
+    /** The decoder reserves as much memory as a colour profile says it needs, up to 2 GB, before it reads on. */
+    private static void requireHonestProfile(RandomAccessFile file, long length) throws IOException {
+        if (length < 4 || Integer.toUnsignedLong(file.readInt()) > length) {
+            throw PictureHeader.damaged();
+        }
     }
 
     private static PictureHeader larger(PictureHeader one, PictureHeader other) {

@@ -1,11 +1,14 @@
 package org.stet.core.publication;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ContentJson;
@@ -118,6 +121,18 @@ public class PublishedArticles {
                 at,
                 limit,
                 0);
+    }
+
+    /** The categories that some live story is filed under. */
+    public Set<CategoryId> categories(Instant at) {
+        return jdbc
+                .sql("select distinct category_id from published_story where " + Window.OPEN_AT)
+                .param("at", JdbcTime.param(at))
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(CategoryId::new)
+                .collect(toSet());
     }
 
     /** Whether some live story shows the picture. */

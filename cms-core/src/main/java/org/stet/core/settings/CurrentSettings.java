@@ -1,17 +1,23 @@
 package org.stet.core.settings;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.shared.PictureRef;
 
-/** The settings as they are now. One row, read afresh each time. */
+/**
+ * The settings as they are now. One row, read afresh each time. Where the operator configured the site's own address
+ * ({@code stet.site.url}), that one counts.
+ */
 @Component
 public class CurrentSettings {
 
     private final JdbcClient jdbc;
+    private final String configuredUrl;
 
-    CurrentSettings(JdbcClient jdbc) {
+    CurrentSettings(JdbcClient jdbc, @Value("${stet.site.url:}") String configuredUrl) {
         this.jdbc = jdbc;
+        this.configuredUrl = configuredUrl;
     }
 
     public SiteSettings get() {
@@ -26,7 +32,7 @@ public class CurrentSettings {
                             row.getString("name"),
                             row.getString("tagline"),
                             row.getString("time_zone"),
-                            row.getString("base_url"),
+                            configuredUrl.isBlank() ? row.getString("base_url") : configuredUrl,
                             row.getString("accent_colour"),
                             logo == null ? null : new PictureRef(logo),
                             row.getInt("words_per_minute"),

@@ -10,11 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
 
 /**
  * Where no database is configured: H2 in a file of the data folder, shared by both applications over loopback. {@code
@@ -24,6 +26,8 @@ import org.springframework.core.env.MapPropertySource;
 public class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
 
     static final String USER = "stet";
+
+    private static final String NAME = "stet database";
 
     @Override
     public int getOrder() {
@@ -36,29 +40,43 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
             return;
         }
         var configured = environment.getProperty("stet.db.url", "");
-        var properties = configured.isBlank()
-                ? embedded(Path.of(environment.getProperty("stet.data", "./data"))
-                        .toAbsolutePath()
-                        .normalize())
-                : Map.<String, Object>of(
-                        "spring.datasource.url", configured,
-                        "spring.datasource.username", environment.getProperty("stet.db.user", ""),
-                        "spring.datasource.password", environment.getProperty("stet.db.password", ""));
-        environment.getPropertySources().addLast(new MapPropertySource("stet database", properties));
+        environment
+                .getPropertySources()
+                .addLast(configured.isBlank() ? embedded(environment) : elsewhere(environment, configured));
     }
 
-    private static Map<String, Object> embedded(Path data) {
+    private static PropertySource<?> elsewhere(ConfigurableEnvironment environment, String url) {
+        return new MapPropertySource(
+                NAME,
+                Map.of(
+                        "spring.datasource.url", url,
+                        "spring.datasource.username", environment.getProperty("stet.db.user", ""),
+                        "spring.datasource.password", environment.getProperty("stet.db.password", "")));
+    }
+
+    /** Answers only when asked, so that no folder is made for a database that somebody configures otherwise. */
+    private static PropertySource<?> embedded(ConfigurableEnvironment environment) {
         if (System.getProperty("h2.bindAddress") == null) {
             System.setProperty("h2.bindAddress", "127.0.0.1");
         }
-        return Map.of(
-                "spring.datasource.url", url(data),
-                "spring.datasource.username", USER,
-                "spring.datasource.password", password(data.resolve("database.key")));
+        var data = Path.of(environment.getProperty("stet.data", "./data"))
+                .toAbsolutePath()
+                .normalize();
+        return new PropertySource<>(NAME, data) {
+            @Override
+            public @Nullable Object getProperty(String name) {
+                return switch (name) {
+                    case "spring.datasource.url" -> url(data);
+                    case "spring.datasource.username" -> USER;
+                    case "spring.datasource.password" -> password(data.resolve("database.key"));
+                    default -> null;
+                };
+            }
+        };
     }
 
     static String url(Path data) {
-        return "jdbc:h2:file:" + data.resolve("stet") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.resolve("stet") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 
     private static String password(Path file) {

@@ -3,13 +3,16 @@ package org.stet.core.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.core.Newsroom;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.OwnWork;
+import org.stet.core.media.PictureLibrary;
 import org.stet.core.shared.DatabaseClock;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 
 /** What publishing promises on every database. */
@@ -29,6 +32,9 @@ abstract class PublishingContract {
 
     @Autowired
     private StoryDesk desk;
+
+    @Autowired
+    private PictureLibrary pictures;
 
     @Autowired
     private DatabaseClock clock;
@@ -122,6 +128,25 @@ abstract class PublishingContract {
             assertThat(desk.count(StoryQuery.ALL.withText("NEWER"))).isEqualTo(1);
             assertThat(desk.revisions(id)).hasSize(2);
         });
+    }
+
+    @Test
+    void readersKnowTheCategoriesOfLiveStoriesOnly() {
+        newsroom.category("Nothing in it yet");
+        newsroom.approved("Planned");
+        assertThat(published.categories(clock.now())).isEmpty();
+
+        newsroom.published("Filed");
+        assertThat(published.categories(clock.now())).hasSize(1);
+    }
+
+    @Test
+    void readingGivesEveryConnectionBack() {
+        newsroom.published("Read often");
+        for (int i = 0; i < 30; i++) {
+            pictures.findAll(List.of(new PictureRef("p" + i)));
+            assertThat(published.categories(clock.now())).hasSize(1);
+        }
     }
 
     private Answer answer(String slug) {

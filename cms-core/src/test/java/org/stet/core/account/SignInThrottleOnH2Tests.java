@@ -3,4 +3,4 @@ package org.stet.core.account;
 import org.stet.core.OnH2;
 
 @OnH2
-class AccountOnH2Tests extends AccountContract {}
+class SignInThrottleOnH2Tests extends SignInThrottleContract {}

@@ -3,4 +3,4 @@ package org.stet.core.account;
 import org.stet.core.OnPostgres;
 
 @OnPostgres
-class AccountOnPostgresTests extends AccountContract {}
+class SignInLinksOnPostgresTests extends SignInLinksContract {}

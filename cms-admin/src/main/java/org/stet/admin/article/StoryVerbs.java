@@ -1,0 +1,163 @@
+package org.stet.admin.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Ask;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Notice;
+import org.stet.admin.component.Places;
+import org.stet.admin.component.ReaderFact;
+import org.stet.admin.component.Words;
+import org.stet.core.article.ArticleEditing;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.Verb;
+import org.stet.core.publication.Publishing;
+import org.stet.core.publication.Story;
+
+/** The verbs a person may use on a story now, as buttons; the primary one last. What is not allowed is absent. */
+class StoryVerbs {
+
+    private final ArticleEditing articles;
+    private final Publishing publishing;
+    private final Consumer<Runnable> afterFlush;
+    private final Runnable done;
+
+    StoryVerbs(ArticleEditing articles, Publishing publishing, Consumer<Runnable> afterFlush, Runnable done) {
+        this.articles = articles;
+        this.publishing = publishing;
+        this.afterFlush = afterFlush;
+        this.done = done;
+    }
+
+    Component[] of(Story story, NewsroomTime time) {
+        var id = story.copy().id();
+        var buttons = new ArrayList<Component>();
+        more(story, time).ifPresent(buttons::add);
+        if (story.allows(Verb.TAKE_DOWN)) {
+            buttons.add(button(Verb.TAKE_DOWN, () -> askTakeDown(id, story, time)));
+        }
+        if (story.allows(Verb.WITHDRAW)) {
+            buttons.add(button(Verb.WITHDRAW, () -> withdraw(id)));
+        }
+        if (story.allows(Verb.RESTORE)) {
+            buttons.add(primary(button(Verb.RESTORE, () -> act(() -> articles.restore(id), "notice.restored"))));
+        }
+        if (story.allows(Verb.APPROVE) || story.allows(Verb.REQUEST_CHANGES)) {
+            buttons.add(primary(new Button(Words.of("desk.review"), click -> Places.go(Places.review(id)))));
+        }
+        if (story.allows(Verb.SCHEDULE)) {
+            buttons.add(button(Verb.SCHEDULE, () -> askPublish(story, time, true)));
+        }
+        if (story.allows(Verb.PUBLISH)) {
+            buttons.add(primary(button(Verb.PUBLISH, () -> askPublish(story, time, false))));
+        }
+        if (story.allows(Verb.SUBMIT)) {
+            buttons.add(primary(button(Verb.SUBMIT, () -> afterFlush.accept(() -> submit(id)))));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private static Button button(Verb verb, Runnable run) {
+        return new Button(Words.of("verb." + verb), click -> run.run());
+    }
+
+    private static Button primary(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        return button;
+    }
+
+    private Optional<Component> more(Story story, NewsroomTime time) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        var root = menu.addItem(new Icon("more"));
+        root.setAriaLabel(Words.of("story.more"));
+        var id = story.copy().id();
+        var items = root.getSubMenu();
+        var next = story.row().readers().next();
+        if (story.allows(Verb.CANCEL) && next != null) {
+            items.addItem(Words.of("verb.CANCEL"), click -> askCancel(id, story, time));
+        }
+        if (story.allows(Verb.TRASH)) {
+            items.addItem(Words.of("verb.TRASH"), click -> trash(id));
+        }
+        return items.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
+    }
+
+    private void submit(ArticleId id) {
+        var revision = articles.submit(id);
+        done.run();
+        Notice.withUndo(Words.of("notice.submitted", revision), () -> act(() -> articles.withdraw(id), null));
+    }
+
+    private void withdraw(ArticleId id) {
+        articles.withdraw(id);
+        done.run();
+        Notice.withUndo(Words.of("notice.withdrawn"), () -> act(() -> articles.submit(id), null));
+    }
+
+    private void trash(ArticleId id) {
+        articles.trash(id);
+        Places.go(Places.STORIES);
+        Notice.withUndo(Words.of("notice.trashed"), () -> {
+            articles.restore(id);
+            Places.go(Places.story(id));
+        });
+    }
+
+    private void askPublish(Story story, NewsroomTime time, boolean scheduled) {
+        var id = story.copy().id();
+        new PublishDialog(story, time, scheduled, (from, change) -> {
+                    if (from == null) {
+                        publishing.publish(id, change);
+                        Notice.show(Words.of("notice.published"));
+                    } else {
+                        publishing.schedule(id, from, change);
+                        Notice.show(Words.of("notice.scheduled", time.full(from)));
+                    }
+                    done.run();
+                })
+                .open();
+    }
+
+    private void askTakeDown(ArticleId id, Story story, NewsroomTime time) {
+        Ask.reason(
+                Words.of("verb.TAKE_DOWN"),
+                Words.of("take-down.consequence", ReaderFact.words(story.row().readers(), time)),
+                Words.of("take-down.reason"),
+                Words.of("verb.TAKE_DOWN"),
+                reason -> act(() -> publishing.takeDown(id, reason), "notice.taken-down"));
+    }
+
+    private void askCancel(ArticleId id, Story story, NewsroomTime time) {
+        var next = story.row().readers().next();
+        if (next != null) {
+            Ask.first(
+                    Words.of("verb.CANCEL"),
+                    Words.of(
+                            "cancel.consequence",
+                            next.revision(),
+                            time.full(next.window().from())),
+                    Words.of("verb.CANCEL"),
+                    () -> act(() -> publishing.cancel(id, next.publication()), "notice.cancelled"));
+        }
+    }
+
+    private void act(Runnable verb, @Nullable String notice) {
+        verb.run();
+        done.run();
+        if (notice != null) {
+            Notice.show(Words.of(notice));
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package org.stet.admin.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.NewsroomClock;
+import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Notice;
+import org.stet.admin.component.Places;
+import org.stet.admin.component.ReaderFact;
+import org.stet.admin.component.StatePill;
+import org.stet.admin.component.ViewFrame;
+import org.stet.admin.component.Words;
+import org.stet.admin.media.PictureField;
+import org.stet.core.account.AccountDirectory;
+import org.stet.core.article.ArticleEditing;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.Gap;
+import org.stet.core.article.StoryForm;
+import org.stet.core.article.Verb;
+import org.stet.core.article.WorkingCopies;
+import org.stet.core.author.AuthorDirectory;
+import org.stet.core.body.BodyJson;
+import org.stet.core.category.CategoryDirectory;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.media.PictureLibrary;
+import org.stet.core.publication.Publishing;
+import org.stet.core.publication.RevisionEntry;
+import org.stet.core.publication.Story;
+import org.stet.core.publication.StoryDesk;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.NewsroomException;
+
+/**
+ * One story being written: the text in the middle, its details and history at the side, both facts and the allowed verbs on
+ * top. It saves by itself; nothing here is public until it has been let stand and published.
+ */
+@Route(Places.STORY)
+@PermitAll
+class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StoryDesk desk;
+    private final ArticleEditing articles;
+    private final WorkingCopies copies;
+    private final AccountDirectory accounts;
+    private final NewsroomClock clock;
+    private final CurrentSettings settings;
+    private final StoryVerbs verbs;
+
+    private final StoryEditor editor = new StoryEditor();
+    private final StoryDetails details;
+    private final StoryHistory history = new StoryHistory();
+    private final ReadyList ready = new ReadyList(this::goTo);
+    private final SaveStatus status = new SaveStatus();
+    private final Div facts = new Div();
+    private final Div notes = new Div();
+    private final Span words = new Span();
+    private final Span promise = new Span();
+
+    private Story story;
+    private StoryEditor.Typed typed = new StoryEditor.Typed("", "", "", 0);
+    private int textVersion;
+    private boolean stale;
+
+    @SuppressWarnings("NullAway.Init") // `story` is set by beforeEnter, before anything else is called.
+    StoryView(
+            StoryDesk desk,
+            ArticleEditing articles,
+            Publishing publishing,
+            WorkingCopies copies,
+            AccountDirectory accounts,
+            CategoryDirectory categories,
+            AuthorDirectory authors,
+            PictureEditing pictures,
+            PictureLibrary library,
+            CurrentSettings settings,
+            NewsroomClock clock) {
+        super("");
+        this.desk = desk;
+        this.articles = articles;
+        this.copies = copies;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.settings = settings;
+        this.verbs = new StoryVerbs(articles, publishing, editor::flushThen, this::reload);
+        var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
+        this.details =
+                new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::detailsChanged);
+        addClassName("story");
+        build();
+        editor.onTyping(status::saving);
+        editor.onChange(text -> {
+            typed = text;
+            save();
+        });
+        editor.onPictureWanted(() -> new PictureDialog(pictures, library, editor::insert).open());
+        details.onSlug(slug -> {
+            articles.changeSlug(story.copy().id(), slug);
+            reload();
+        });
+    }
+
+    private void build() {
+        var back = new Button(new Icon("back"), click -> Places.go(Places.STORIES));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        back.setAriaLabel(Words.of("story.back"));
+        addBeforeTitle(back);
+        facts.addClassName("row");
+        addFacts(facts, status);
+        var paper = new Div(notes, editor, foot());
+        paper.addClassName("paper");
+        var tabs = new TabSheet();
+        tabs.add(Words.of("story.details"), details);
+        tabs.add(Words.of("story.history"), history);
+        var side = new Div(tabs, ready);
+        side.addClassName("side");
+        var write = new Div(paper, side);
+        write.addClassName("write");
+        add(write);
+    }
+
+    private Footer foot() {
+        var foot = new Footer(words, promise);
+        foot.addClassName("status");
+        return foot;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
+        story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
+        showText();
+        showRest();
+    }
+
+    /** Takes everything from the server again; the text only where it may be read-only now. */
+    private void reload() {
+        var before = story;
+        story = desk.find(story.copy().id()).orElseThrow();
+        if (before.allows(Verb.EDIT) != story.allows(Verb.EDIT) || story.copy().textVersion() != textVersion) {
+            showText();
+        }
+        showRest();
+    }
+
+    private void showText() {
+        var copy = story.copy();
+        var content = copy.content();
+        textVersion = copy.textVersion();
+        stale = false;
+        typed = new StoryEditor.Typed(
+                content.headline(),
+                content.standfirst(),
+                BodyJson.write(content.body()),
+                story.row().words());
+        editor.load(content.headline(), content.standfirst(), content.body(), !story.allows(Verb.EDIT));
+        details.show(content, copies.tagNames(content.tags()), copy.slug(), !story.allows(Verb.EDIT));
+    }
+
+    private void showRest() {
+        var time = clock.read();
+        var copy = story.copy();
+        setHeading(typed.headline().isEmpty() ? Words.of("desk.untitled") : typed.headline());
+        facts.removeAll();
+        facts.add(new ReaderFact(story.row().readers(), time), new StatePill(copy.state()));
+        setVerbs(verbs.of(story, time));
+        details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
+        details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
+        ready.show(copy.content().gaps());
+        ready.setVisible(story.allows(Verb.SUBMIT));
+        history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::restore);
+        showNotes(time);
+        showCounts();
+        promise.setText(Words.of(
+                story.row().readers().live() == null ? "story.promise.nothing" : "story.promise.live",
+                story.row().readers().live() == null
+                        ? 0
+                        : story.row().readers().live().revision()));
+    }
+
+    private void showNotes(NewsroomTime time) {
+        notes.removeAll();
+        var asked = story.copy().changesRequest();
+        if (asked != null) {
+            var name = accounts.find(asked.by()).map(entry -> entry.name()).orElse("");
+            note("warn", Words.of("story.changes-requested", name, time.brief(asked.at()), asked.reason()));
+        }
+        if (story.copy().trashed() != null) {
+            note("warn", Words.of("story.in-trash"));
+        } else if (story.allows(Verb.WITHDRAW) && !story.allows(Verb.EDIT)) {
+            note("info", Words.of("story.in-review"));
+        }
+        if (story.copy().ownWork() && story.row().submittedRevision() != null && !story.allows(Verb.EDIT)) {
+            note("info", Words.of("story.four-eyes"));
+        }
+    }
+
+    private void note(String kind, String text) {
+        var note = new Paragraph(text);
+        note.addClassNames("note", kind);
+        notes.add(note);
+    }
+
+    private void showCounts() {
+        var minutes = Math.max(1, Math.ceilDiv(typed.words(), settings.get().wordsPerMinute()));
+        words.setText(Words.of("story.counts", typed.words(), minutes));
+    }
+
+    private void detailsChanged() {
+        status.saving();
+        save();
+    }
+
+    /** Saves what stands here. A refusal keeps every word in the browser and says what to do. */
+    private void save() {
+        if (stale || !story.allows(Verb.EDIT)) {
+            return;
+        }
+        try {
+            var saved = articles.save(story.copy().id(), textVersion, form());
+            textVersion = saved.textVersion();
+            status.saved(clock.read().seconds(saved.at()));
+            story = desk.find(story.copy().id()).orElseThrow();
+            showRest();
+        } catch (org.stet.core.article.StaleCopy refused) {
+            stale = true;
+            status.notSaved();
+            Notice.problem(refused.sentence());
+        } catch (NewsroomException refused) {
+            status.notSaved();
+            Notice.problem(refused.sentence());
+        }
+    }
+
+    private StoryForm form() {
+        return new StoryForm(
+                typed.headline(),
+                typed.standfirst(),
+                details.category(),
+                details.authors(),
+                details.tags(),
+                details.hero(),
+                story.copy().content().teasers(),
+                BodyJson.parse(typed.body()));
+    }
+
+    private void restore(RevisionEntry revision) {
+        editor.flushThen(() -> {
+            articles.restoreRevision(story.copy().id(), revision.number(), textVersion);
+            reload();
+            Notice.show(Words.of("notice.revision-restored", revision.number()));
+        });
+    }
+
+    private void goTo(Gap gap) {
+        switch (gap) {
+            case HEADLINE -> editor.focusPlace("headline");
+            case STANDFIRST -> editor.focusPlace("standfirst");
+            case BODY, PICTURE_ALT -> editor.focusPlace("body");
+            default -> details.focus(gap);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (story.row().headline().isEmpty()
+                        ? Words.of("desk.untitled")
+                        : story.row().headline()) + " | Stet";
+    }
+}

@@ -1,0 +1,167 @@
+package org.stet.admin.author;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.converter.Converter;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Rule;
+import org.stet.admin.component.Words;
+import org.stet.admin.media.PictureField;
+import org.stet.core.account.AccountEntry;
+import org.stet.core.account.AccountId;
+import org.stet.core.author.AuthorEntry;
+import org.stet.core.author.AuthorForm;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Text;
+
+/** The fields of an author. An empty slug means: from the name. */
+class AuthorFields extends Composite<Div> {
+
+    private static final int BIOGRAPHY = 1000;
+    private static final int COUNT_AFTER_MS = 100;
+
+    private final TextField name = new TextField(Words.of("author.name"));
+    private final TextField role = new TextField(Words.of("author.role"));
+    private final TextField slug = new TextField(Words.of("author.slug"));
+    private final TextArea biography = new TextArea(Words.of("author.biography"));
+    private final PictureField photo;
+    private final LinksField links = new LinksField();
+    private final ComboBox<AccountEntry> account = new ComboBox<>(Words.of("author.account"));
+    private final List<AccountEntry> accounts;
+    private final Binder<AuthorForm> binder = new Binder<>(AuthorForm.class);
+
+    AuthorFields(PictureField photo, List<AccountEntry> accounts) {
+        this.photo = photo;
+        this.accounts = accounts;
+        name.setMaxLength(120);
+        name.setRequiredIndicatorVisible(true);
+        role.setMaxLength(120);
+        role.setHelperText(Words.of("author.role.hint"));
+        slug.setMaxLength(Slug.MAX_LENGTH);
+        slug.setHelperText(Words.of("author.slug.hint"));
+        biography.setMaxLength(BIOGRAPHY);
+        biography.setMinRows(4);
+        biography.setValueChangeMode(ValueChangeMode.LAZY);
+        biography.setValueChangeTimeout(COUNT_AFTER_MS);
+        biography.addValueChangeListener(change -> count());
+        photo.setLabel(Words.of("author.photo"));
+        account.setItems(accounts);
+        account.setItemLabelGenerator(entry -> entry.name() + ", " + entry.email());
+        account.setClearButtonVisible(true);
+        account.setHelperText(Words.of("author.account.hint"));
+        bind();
+        var pair = new Div(name, role);
+        pair.addClassName("two");
+        getContent().addClassName("fields");
+        getContent().add(photo, pair, slug, biography, links, account);
+        count();
+    }
+
+    private void bind() {
+        binder.forField(name)
+                .withValidator(Rule.of(value -> Text.requiredLine("The name", value, 120)))
+                .bind("name");
+        binder.forField(slug)
+                .withValidator(Rule.of(AuthorFields::slugOrNothing))
+                .bind("slug");
+        binder.forField(role)
+                .withValidator(Rule.of(value -> Text.line("The role", value, 120)))
+                .bind("roleLine");
+        binder.forField(biography)
+                .withValidator(Rule.of(value -> Text.lines("The biography", value, BIOGRAPHY)))
+                .bind("bio");
+        binder.forField(photo).bind("photo");
+        binder.forField(links)
+                .withConverter(Converter.from(typed -> links.read(), LinksField::typed))
+                .bind("links");
+        binder.forField(account)
+                .withConverter(entry -> entry == null ? null : entry.id(), this::entry)
+                .bind("account");
+    }
+
+    private static void slugOrNothing(String value) {
+        if (!value.isBlank()) {
+            var _ = new Slug(value.strip());
+        }
+    }
+
+    private @Nullable AccountEntry entry(@Nullable AccountId id) {
+        return accounts.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void count() {
+        biography.setHelperText(
+                Words.of("author.biography.count", biography.getValue().length(), BIOGRAPHY));
+    }
+
+    void read(AuthorEntry author) {
+        binder.readRecord(form(author));
+    }
+
+    private static AuthorForm form(AuthorEntry author) {
+        return new AuthorForm(
+                author.name(),
+                author.slug().value(),
+                author.roleLine(),
+                author.bio(),
+                author.photo(),
+                author.links(),
+                author.account());
+    }
+
+    /** The entry a later change may build on: the fresh one, unless somebody else wrote into it since {@code open} was read. */
+    static AuthorEntry adopt(AuthorEntry open, AuthorEntry fresh) {
+        return form(open).equals(form(fresh)) ? fresh : open;
+    }
+
+    void clear() {
+        binder.readBean(null);
+    }
+
+    boolean isChanged() {
+        return binder.hasChanges();
+    }
+
+    /** What was entered, or nothing where a rule refuses it: then its sentence stands at its field and the first has the focus. */
+    Optional<AuthorForm> write() {
+        try {
+            return Optional.of(binder.writeRecord());
+        } catch (ValidationException refused) {
+            refused.getFieldValidationErrors().stream()
+                    .map(error -> error.getField())
+                    .findFirst()
+                    .ifPresent(AuthorFields::focus);
+            return Optional.empty();
+        }
+    }
+
+    /** Only the address is left for the core to refuse: another author has it. */
+    void refuseSlug(String sentence) {
+        slug.setErrorMessage(sentence);
+        slug.setInvalid(true);
+        slug.focus();
+    }
+
+    void focus() {
+        name.focus();
+    }
+
+    private static void focus(HasValue<?, ?> field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

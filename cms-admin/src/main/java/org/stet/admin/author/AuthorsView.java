@@ -1,0 +1,229 @@
+package org.stet.admin.author;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.Notice;
+import org.stet.admin.component.ViewFrame;
+import org.stet.admin.component.Words;
+import org.stet.admin.media.PictureField;
+import org.stet.core.account.AccountDirectory;
+import org.stet.core.author.AuthorDirectory;
+import org.stet.core.author.AuthorEditing;
+import org.stet.core.author.AuthorEntry;
+import org.stet.core.author.AuthorForm;
+import org.stet.core.author.AuthorId;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.media.PictureLibrary;
+import org.stet.core.shared.InvalidInput;
+import org.stet.core.shared.NewsroomException;
+
+/** The bylines: a list, and the one that is open. The address says which. */
+@Route("authors/:id?(new|[0-9]{1,18})")
+@RolesAllowed("EDITOR")
+class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final AuthorDirectory directory;
+    private final AuthorEditing editing;
+    private final AuthorList list = new AuthorList();
+    private final AuthorFields fields;
+    private final H2 heading = new H2();
+    private final Div problem = new Div();
+    private final Button retire = new Button(Words.of("author.retire"), click -> retire());
+    private final Button bringBack = new Button(Words.of("author.bring-back"), click -> bringBack());
+    private final Section form = new Section();
+    private final Section nobody = new Section();
+    private final Div columns = new Div();
+    private @Nullable AuthorEntry open;
+
+    AuthorsView(
+            AuthorDirectory directory,
+            AuthorEditing editing,
+            AccountDirectory accounts,
+            PictureEditing pictures,
+            PictureLibrary library) {
+        super(Words.of("authors.title"));
+        this.directory = directory;
+        this.editing = editing;
+        this.fields = new AuthorFields(new PictureField(pictures, library), accounts.all());
+        var create = new Button(Words.of("authors.new"), new Icon("plus"), click -> AuthorNavigation.openNew());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        setVerbs(create);
+        fillForm();
+        nobody.add(new EmptyState(Words.of("authors.choose"), Words.of("authors.choose.reason")));
+        nobody.addClassName("au-form");
+        columns.addClassName("au");
+        columns.add(list, form, nobody);
+        add(columns);
+    }
+
+    private void fillForm() {
+        heading.setId("author-heading");
+        form.getElement().setAttribute("aria-labelledby", "author-heading");
+        form.addClassName("au-form");
+        problem.addClassNames("note", "problem");
+        problem.getElement().setAttribute("role", "alert");
+        var back = AuthorNavigation.listLink(Words.of("authors.back"));
+        back.addClassNames("link", "s", "only-s");
+        form.add(back, heading, fields, problem, verbs());
+    }
+
+    private Div verbs() {
+        var save = new Button(Words.of("author.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        retire.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        bringBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var space = new Div();
+        space.addClassName("grow");
+        var verbs = new Div(retire, bringBack, space, save);
+        verbs.addClassNames("row", "form-verbs");
+        return verbs;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(AuthorNavigation.ID).orElse("");
+        if (id.equals(AuthorNavigation.NEW)) {
+            showNew();
+        } else if (id.isEmpty()) {
+            showNobody();
+        } else {
+            directory.find(new AuthorId(Long.parseLong(id))).ifPresentOrElse(this::show, this::showUnknown);
+        }
+    }
+
+    private void showNobody() {
+        open = null;
+        fields.clear();
+        refresh(false);
+    }
+
+    private void showUnknown() {
+        showNobody();
+        Notice.problem(Words.of("authors.unknown"));
+    }
+
+    private void showNew() {
+        open = null;
+        fields.clear();
+        heading.setText(Words.of("authors.new"));
+        refresh(true);
+        fields.focus();
+    }
+
+    private void show(AuthorEntry author) {
+        open = author;
+        fields.read(author);
+        heading.setText(author.name());
+        refresh(true);
+    }
+
+    private void refresh(boolean isFormShown) {
+        var all = directory.all();
+        setNote(Words.of("authors.count", all.size()));
+        list.show(all, open == null ? null : open.id());
+        form.setVisible(isFormShown);
+        nobody.setVisible(!isFormShown);
+        columns.setClassName("open", isFormShown);
+        retire.setVisible(open != null && !open.retired());
+        bringBack.setVisible(open != null && open.retired());
+        problem.setVisible(false);
+    }
+
+    private void save() {
+        fields.write().ifPresent(this::save);
+    }
+
+    private void save(AuthorForm entered) {
+        try {
+            var id = keep(entered);
+            directory.find(id).ifPresent(this::show);
+            Notice.show(Words.of("author.saved", entered.name()));
+            AuthorNavigation.open(id);
+        } catch (InvalidInput refused) {
+            fields.refuseSlug(refused.sentence());
+        } catch (NewsroomException refused) {
+            say(refused);
+        }
+    }
+
+    private AuthorId keep(AuthorForm entered) {
+        if (open == null) {
+            return editing.create(entered);
+        }
+        editing.change(open.id(), open.version(), entered);
+        return open.id();
+    }
+
+    /** What is about the whole author and not one field. What was typed stays. */
+    private void say(NewsroomException refused) {
+        problem.removeAll();
+        problem.add(new Icon("alert"), new Div(refused.sentence()));
+        Optional.ofNullable(open)
+                .ifPresent(author -> problem.add(new Button(Words.of("author.reload"), click -> reload(author))));
+        problem.setVisible(true);
+    }
+
+    private void reload(AuthorEntry author) {
+        directory.find(author.id()).ifPresentOrElse(this::show, this::showUnknown);
+    }
+
+    private void retire() {
+        var author = open;
+        if (author != null) {
+            turn(author, () -> editing.retire(author.id()));
+            Notice.withUndo(
+                    Words.of("author.retired", author.name()),
+                    () -> turn(author, () -> editing.bringBack(author.id())));
+        }
+    }
+
+    private void bringBack() {
+        var author = open;
+        if (author != null) {
+            turn(author, () -> editing.bringBack(author.id()));
+            Notice.withUndo(
+                    Words.of("author.brought-back", author.name()),
+                    () -> turn(author, () -> editing.retire(author.id())));
+        }
+    }
+
+    /** Retires or brings back; what was typed meanwhile stays typed. */
+    private void turn(AuthorEntry author, Runnable verb) {
+        verb.run();
+        var shown = open;
+        if (shown != null && shown.id().equals(author.id())) {
+            directory.find(author.id()).ifPresent(fresh -> open = AuthorFields.adopt(shown, fresh));
+        }
+        refresh(form.isVisible());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form.isVisible() && fields.isChanged()) {
+            LeaveGuard.ask(event, fields::focus);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (open == null ? Words.of("authors.title") : open.name()) + " | Stet";
+    }
+}

@@ -1,0 +1,249 @@
+package org.stet.admin.category;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.Notice;
+import org.stet.admin.component.ViewFrame;
+import org.stet.admin.component.Words;
+import org.stet.core.category.CategoryDirectory;
+import org.stet.core.category.CategoryEditing;
+import org.stet.core.category.CategoryEntry;
+import org.stet.core.category.CategoryForm;
+import org.stet.core.category.CategoryId;
+import org.stet.core.shared.InvalidInput;
+import org.stet.core.shared.NewsroomException;
+
+/** The sections of the site: their tree in readers' order, and the one that is open. The address says which. */
+@Route("categories/:id?(new|[0-9]{1,18})")
+@RolesAllowed("EDITOR")
+class CategoriesView extends ViewFrame
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CategoryGrid.Verbs {
+
+    private final CategoryDirectory directory;
+    private final CategoryEditing editing;
+    private final CategoryGrid grid = new CategoryGrid(this);
+    private final CategoryFields fields = new CategoryFields();
+    private final H2 heading = new H2();
+    private final Div problem = new Div();
+    private final Button up = new Button(Words.of("category.up"), new Icon("up"), click -> moveOpen(-1));
+    private final Button down = new Button(Words.of("category.down"), new Icon("chevron"), click -> moveOpen(1));
+    private final Div order = new Div(up, down);
+    private final Section form = new Section();
+    private final Section nobody = new Section();
+    private final Div columns = new Div();
+    private final Span spoken = new Span();
+    private CategoryTree tree = CategoryTree.EMPTY;
+    private @Nullable CategoryEntry open;
+
+    CategoriesView(CategoryDirectory directory, CategoryEditing editing) {
+        super(Words.of("categories.title"));
+        this.directory = directory;
+        this.editing = editing;
+        var create = new Button(Words.of("categories.new"), new Icon("plus"), click -> CategoryNavigation.openNew());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        setVerbs(create);
+        fillForm();
+        nobody.add(new EmptyState(Words.of("categories.choose"), Words.of("categories.choose.reason")));
+        nobody.addClassName("cs-form");
+        spoken.addClassName("sr");
+        spoken.getElement().setAttribute("role", "status");
+        columns.addClassName("cs");
+        columns.add(grid, form, nobody);
+        add(columns, spoken);
+    }
+
+    private void fillForm() {
+        heading.setId("category-heading");
+        form.getElement().setAttribute("aria-labelledby", "category-heading");
+        form.addClassName("cs-form");
+        problem.addClassNames("note", "problem");
+        problem.getElement().setAttribute("role", "alert");
+        order.addClassNames("row", "order");
+        up.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        down.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var keys = new Span(Words.of("category.keys"));
+        keys.addClassNames("xs", "dim", "hide-s");
+        order.add(keys);
+        var back = CategoryNavigation.listLink(Words.of("categories.back"));
+        back.addClassNames("link", "s", "only-s");
+        form.add(back, heading, order, fields, problem, verbs());
+    }
+
+    private Div verbs() {
+        var save = new Button(Words.of("category.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        var space = new Div();
+        space.addClassName("grow");
+        var verbs = new Div(space, save);
+        verbs.addClassNames("row", "form-verbs");
+        return verbs;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        tree = new CategoryTree(directory.all());
+        var id = event.getRouteParameters().get(CategoryNavigation.ID).orElse("");
+        if (id.equals(CategoryNavigation.NEW)) {
+            showNew();
+        } else if (id.isEmpty()) {
+            showNobody();
+        } else {
+            tree.find(new CategoryId(Long.parseLong(id))).ifPresentOrElse(this::show, this::showUnknown);
+        }
+    }
+
+    private void showNobody() {
+        open = null;
+        fields.clear(tree.all());
+        refresh(false);
+    }
+
+    private void showUnknown() {
+        showNobody();
+        Notice.problem(Words.of("categories.unknown"));
+    }
+
+    private void showNew() {
+        open = null;
+        fields.clear(tree.all());
+        heading.setText(Words.of("categories.new"));
+        refresh(true);
+        fields.focus();
+    }
+
+    private void show(CategoryEntry category) {
+        open = category;
+        fields.read(category, tree.possibleParents(category.id()));
+        heading.setText(category.name());
+        refresh(true);
+    }
+
+    private void refresh(boolean isFormShown) {
+        var roots = tree.under(null).size();
+        setNote(Words.of("categories.count", roots, tree.all().size() - roots));
+        grid.show(tree, open == null ? null : open.id());
+        form.setVisible(isFormShown);
+        nobody.setVisible(!isFormShown);
+        columns.setClassName("open", isFormShown);
+        order.setVisible(open != null);
+        problem.setVisible(false);
+    }
+
+    private void save() {
+        fields.write().ifPresent(this::save);
+    }
+
+    private void save(CategoryForm entered) {
+        try {
+            var id = keep(entered);
+            tree = new CategoryTree(directory.all());
+            tree.find(id).ifPresent(this::show);
+            Notice.show(Words.of("category.saved", entered.name()));
+            CategoryNavigation.open(id);
+        } catch (InvalidInput refused) {
+            stand(refused, entered);
+        } catch (NewsroomException refused) {
+            say(refused);
+        }
+    }
+
+    private CategoryId keep(CategoryForm entered) {
+        if (open == null) {
+            return editing.create(entered);
+        }
+        editing.change(open.id(), open.version(), entered);
+        return open.id();
+    }
+
+    /** Two rules are left for the core: the parent must be there and not below, and the address free. */
+    private void stand(InvalidInput refused, CategoryForm entered) {
+        var possible = new CategoryTree(directory.all()).possibleParents(open == null ? null : open.id());
+        var parent = entered.parent();
+        if (parent == null || possible.stream().anyMatch(entry -> entry.id().equals(parent))) {
+            fields.refuseSlug(refused.sentence());
+        } else {
+            fields.refuseParent(refused.sentence());
+        }
+    }
+
+    /** What is about the whole category and not one field. What was typed stays. */
+    private void say(NewsroomException refused) {
+        problem.removeAll();
+        problem.add(new Icon("alert"), new Div(refused.sentence()));
+        if (open != null) {
+            problem.add(new Button(Words.of("category.reload"), click -> reload()));
+        }
+        problem.setVisible(true);
+    }
+
+    private void reload() {
+        tree = new CategoryTree(directory.all());
+        tree.find(open == null ? null : open.id()).ifPresentOrElse(this::show, this::showUnknown);
+    }
+
+    @Override
+    public void open(CategoryEntry entry) {
+        CategoryNavigation.open(entry.id());
+    }
+
+    private void moveOpen(int steps) {
+        if (open != null) {
+            move(open, steps);
+        }
+    }
+
+    @Override
+    public void move(CategoryEntry entry, int steps) {
+        place(entry, Math.max(0, tree.siblings(entry).indexOf(entry.id()) + steps));
+    }
+
+    /** A negative place is that of a drop among strangers: the parent is changed in the form, never by accident. */
+    @Override
+    public void place(CategoryEntry entry, int place) {
+        if (place < 0) {
+            Notice.show(Words.of("category.only-siblings", entry.name()));
+            return;
+        }
+        var moved = tree.placed(entry, place);
+        if (!moved.equals(tree.siblings(entry))) {
+            editing.reorder(moved);
+        }
+        tree = new CategoryTree(directory.all());
+        var shown = open;
+        if (shown != null) {
+            tree.find(shown.id()).ifPresent(fresh -> open = CategoryFields.adopt(shown, fresh));
+        }
+        grid.show(tree, open == null ? null : open.id());
+        spoken.setText(Words.of("category.moved", entry.name(), moved.indexOf(entry.id()) + 1, moved.size()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form.isVisible() && fields.isChanged()) {
+            LeaveGuard.ask(event, () -> grid.show(tree, open == null ? null : open.id()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (open == null ? Words.of("categories.title") : open.name()) + " | Stet";
+    }
+}

@@ -1,0 +1,40 @@
+package org.stet.admin.category;
+
+import java.util.regex.Pattern;
+
+/** How well text in a colour can be read, as WCAG 2 measures it: from 1 to 21, enough from 4.5, in large type from 3. */
+record Contrast(double ratio) {
+
+    static final String PAPER = "#ffffff";
+    static final String INK = "#17191d";
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    static boolean isColour(String text) {
+        return COLOUR.matcher(text).matches();
+    }
+
+    static Contrast between(String one, String other) {
+        var first = luminance(one);
+        var second = luminance(other);
+        return new Contrast((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05));
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+    }
+
+    private static double linear(String colour, int at) {
+        var share = Integer.parseInt(colour, at, at + 2, 16) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /** With one decimal, rounded down, so that nothing looks better than it is. */
+    String words() {
+        return Double.toString(Math.floor(ratio * 10) / 10);
+    }
+
+    /** Which words say it. */
+    String key() {
+        return ratio >= 4.5 ? "easy" : ratio >= 3 ? "large" : "hard";
+    }
+}

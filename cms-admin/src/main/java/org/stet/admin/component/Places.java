@@ -1,0 +1,39 @@
+package org.stet.admin.component;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import org.stet.core.article.ArticleId;
+
+/** The addresses of the console that views of different nouns lead to. */
+public final class Places {
+
+    /** The route parameter that names a story. */
+    public static final String ID = "id";
+
+    public static final String DESK = "";
+    public static final String STORIES = "stories";
+    public static final String STORY = "stories/:id([0-9]{1,18})";
+    public static final String QUEUE = "review";
+    public static final String REVIEW = "review/:id([0-9]{1,18})";
+
+    private Places() {}
+
+    public static String story(ArticleId id) {
+        return STORIES + "/" + id;
+    }
+
+    public static String review(ArticleId id) {
+        return QUEUE + "/" + id;
+    }
+
+    /** A link that stays in the console. */
+    public static Anchor link(String place, String text) {
+        var link = new Anchor(place, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    public static void go(String place) {
+        UI.getCurrent().navigate(place);
+    }
+}

@@ -1,0 +1,170 @@
+package org.stet.admin.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stet.core.account.AccountId;
+import org.stet.core.account.SignIn;
+import org.stet.core.article.ArticleEditing;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.Hero;
+import org.stet.core.article.StoryForm;
+import org.stet.core.article.Teasers;
+import org.stet.core.article.WorkingCopies;
+import org.stet.core.author.AuthorId;
+import org.stet.core.body.PastedHtml;
+import org.stet.core.category.CategoryId;
+import org.stet.core.publication.Change;
+import org.stet.core.publication.Publishing;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Slug;
+
+/** Takes one demo story through the doors everybody uses, as its writer, reviewer and editor, to where its file says. */
+@Component
+class DemoStories {
+
+    /** What the stories refer to by name. */
+    record Cast(
+            Map<String, AccountId> people,
+            Map<String, AuthorId> authors,
+            Map<String, CategoryId> categories,
+            Map<String, PictureRef> pictures) {}
+
+    private final SignIn signIn;
+    private final ArticleEditing articles;
+    private final WorkingCopies copies;
+    private final Publishing publishing;
+    private final Backdating backdating;
+    private final Clock clock;
+
+    DemoStories(
+            SignIn signIn,
+            ArticleEditing articles,
+            WorkingCopies copies,
+            Publishing publishing,
+            Backdating backdating,
+            Clock clock) {
+        this.signIn = signIn;
+        this.articles = articles;
+        this.copies = copies;
+        this.publishing = publishing;
+        this.backdating = backdating;
+        this.clock = clock;
+    }
+
+    ArticleId write(StoryFile file, Cast cast) {
+        var id = draft(file, cast, file.firstHtml());
+        var at = clock.instant().plus(file.offset());
+        switch (file.get("state")) {
+            case "draft" -> backdating.worked(id, at);
+            case "in-review" -> {
+                submit(id, file, cast);
+                backdating.worked(id, at);
+            }
+            case "changes-requested" -> {
+                submit(id, file, cast);
+                as(cast, "ben", () -> articles.requestChanges(id, file.get("reason")));
+                backdating.worked(id, at);
+            }
+            case "approved" -> {
+                letStand(id, file, cast);
+                backdating.worked(id, at);
+            }
+            case "scheduled" -> {
+                letStand(id, file, cast);
+                as(cast, "eve", () -> publishing.schedule(id, at, Change.FIRST));
+                backdating.worked(id, clock.instant().minus(Duration.ofMinutes(70)));
+            }
+            default -> publish(id, file, cast, at);
+        }
+        return id;
+    }
+
+    private void publish(ArticleId id, StoryFile file, Cast cast, Instant at) {
+        letStand(id, file, cast);
+        as(cast, "eve", () -> publishing.publish(id, Change.FIRST));
+        backdating.worked(id, at.minus(Duration.ofMinutes(25)));
+        var ended = file.optionalOffset("until");
+        backdating.shown(id, at, ended == null ? null : clock.instant().plus(ended));
+        if (file.get("state").equals("taken-down")) {
+            backdating.takenDown(id, file.get("reason"));
+        }
+        if (file.has("corrected")) {
+            change(id, file, cast, file.html(), Change.correction(file.get("correction")), file.get("corrected"));
+        } else if (file.has("update-note")) {
+            var offset = file.offset().dividedBy(2).toString();
+            change(id, file, cast, file.html(), Change.update(file.get("update-note")), offset);
+        }
+    }
+
+    private void change(ArticleId id, StoryFile file, Cast cast, String html, Change change, String offset) {
+        save(id, file, cast, html);
+        letStand(id, file, cast);
+        as(cast, "eve", () -> publishing.publish(id, change));
+        backdating.replaced(id, clock.instant().plus(Duration.parse(offset)));
+    }
+
+    /** A newer text of a live story, up for review. */
+    void revise(ArticleId id, StoryFile file, Cast cast) {
+        save(id, file, cast, file.html());
+        submit(id, file, cast);
+        backdating.worked(id, clock.instant().plus(file.offset()));
+    }
+
+    private ArticleId draft(StoryFile file, Cast cast, String html) {
+        var id = as(cast, file.get("writer"), articles::create);
+        save(id, file, cast, html);
+        as(cast, file.get("writer"), () -> articles.changeSlug(id, new Slug(file.slug())));
+        return id;
+    }
+
+    private void save(ArticleId id, StoryFile file, Cast cast, String html) {
+        as(cast, file.get("writer"), () -> {
+            var version = copies.find(id).orElseThrow().textVersion();
+            return articles.save(id, version, form(file, cast, html));
+        });
+    }
+
+    private static StoryForm form(StoryFile file, Cast cast, String html) {
+        return new StoryForm(
+                file.get("headline"),
+                file.get("standfirst"),
+                cast.categories().get(file.get("category")),
+                file.list("authors").stream().map(cast.authors()::get).toList(),
+                file.list("tags"),
+                hero(file, cast),
+                Teasers.NONE,
+                PastedHtml.parse(html, cast.pictures()::get));
+    }
+
+    private static @Nullable Hero hero(StoryFile file, Cast cast) {
+        var picture = cast.pictures().get(file.get("hero"));
+        return picture == null ? null : new Hero(picture, file.get("alt"), file.get("caption"), file.get("credit"));
+    }
+
+    private int submit(ArticleId id, StoryFile file, Cast cast) {
+        return as(cast, file.get("writer"), () -> articles.submit(id));
+    }
+
+    private void letStand(ArticleId id, StoryFile file, Cast cast) {
+        var revision = submit(id, file, cast);
+        as(cast, "ben", () -> articles.approve(id, revision, null));
+    }
+
+    private void as(Cast cast, String who, Runnable verb) {
+        as(cast, who, () -> {
+            verb.run();
+            return List.of();
+        });
+    }
+
+    private <T> T as(Cast cast, String who, java.util.function.Supplier<T> verb) {
+        try (var _ = signIn.actAs(java.util.Objects.requireNonNull(cast.people().get(who)))) {
+            return verb.get();
+        }
+    }
+}

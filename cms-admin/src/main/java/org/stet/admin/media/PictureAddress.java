@@ -1,0 +1,15 @@
+package org.stet.admin.media;
+
+import org.stet.core.shared.PictureRef;
+
+/** Where the console serves the bytes of a picture, relative to its own root. */
+public final class PictureAddress {
+
+    static final String PATH = "pictures/";
+
+    private PictureAddress() {}
+
+    public static String of(PictureRef picture) {
+        return PATH + picture.value();
+    }
+}

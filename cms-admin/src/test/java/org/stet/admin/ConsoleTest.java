@@ -1,0 +1,65 @@
+package org.stet.admin;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.stet.core.EmptyNewsroom;
+import org.stet.core.Newsroom;
+import org.stet.core.TestDatabase;
+import org.stet.core.account.AccountId;
+import org.stet.core.account.SignIn;
+
+/**
+ * A test of the console's views without a browser: the whole application in the one context of this module, an emptied
+ * database before each test, and nobody signed in until {@link #signIn} says who.
+ */
+@SpringBootTest(classes = CmsAdminApplication.class)
+@ContextConfiguration(initializers = TestDatabase.H2.class)
+@TestExecutionListeners(listeners = EmptyNewsroom.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+public abstract class ConsoleTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Newsroom newsroom;
+
+    @Autowired
+    private SignIn door;
+
+    /** Ours alone: looking through every jar for views takes a quarter of a minute. */
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("org.stet.admin");
+    }
+
+    /** From here to the end of the test this person uses the console. */
+    protected void signIn(AccountId who) {
+        var _ = door.actAs(who);
+    }
+
+    /** Opens an address as a link would, and answers with what stands there. */
+    protected Component open(String address) {
+        UI.getCurrent().navigate(address);
+        roundTrip();
+        return (Component) getCurrentView();
+    }
+
+    /** Presses the one visible button of this name. */
+    protected void press(String name) {
+        test(find(Button.class).withText(name).single()).click();
+    }
+
+    /** Whether a notice at the foot of the screen says this. */
+    protected boolean noticeSays(String words) {
+        return find(Notification.class).all().stream()
+                .flatMap(notice -> find(Span.class, notice).all().stream())
+                .anyMatch(span -> span.getText().contains(words));
+    }
+}

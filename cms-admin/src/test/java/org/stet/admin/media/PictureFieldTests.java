@@ -1,0 +1,148 @@
+package org.stet.admin.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.Upload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.stet.admin.ConsoleTest;
+import org.stet.core.account.AccountId;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.media.PictureLibrary;
+import org.stet.core.shared.PictureRef;
+
+class PictureFieldTests extends ConsoleTest {
+
+    @Autowired
+    private PictureEditing editing;
+
+    @Autowired
+    private PictureLibrary library;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Test
+    void anUploadBecomesTheValueAndIsShown() {
+        signIn(newsroom.ada());
+        var field = attached();
+        var heard = new ArrayList<@Nullable PictureRef>();
+        field.addValueChangeListener(change -> heard.add(change.getValue()));
+        upload("portrait.png", png());
+        var picture = field.getValue();
+        assertThat(heard).containsExactly(picture);
+        assertThat(field.entry().orElseThrow().originalName()).isEqualTo("portrait.png");
+        assertThat(find(Image.class).single().getSrc()).isEqualTo("pictures/" + picture);
+        assertThat(newsroom.as(
+                        newsroom.ada(),
+                        () -> library.find(field.entry().orElseThrow().id())))
+                .isPresent();
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedAtTheFieldAndTheOldOneStays() {
+        signIn(newsroom.ada());
+        var field = attached();
+        upload("portrait.png", png());
+        var before = field.getValue();
+        upload("portrait.jpg", "GIF89a is no photo".getBytes(StandardCharsets.US_ASCII));
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("This file is a GIF. Upload a JPEG, PNG or WebP.");
+        assertThat(field.getValue()).isEqualTo(before);
+    }
+
+    @Test
+    void whoMayNotUploadIsToldSoAtTheField() {
+        signIn(newsroom.noor());
+        var field = attached();
+        upload("portrait.png", png());
+        assertThat(field.getErrorMessage()).startsWith("Your roles do not allow this");
+        assertThat(library.search("", 10)).isEmpty();
+    }
+
+    @Test
+    void aPictureCanBeRemoved() {
+        signIn(newsroom.ada());
+        var field = attached();
+        upload("portrait.png", png());
+        press("Remove");
+        assertThat(field.getValue()).isNull();
+        assertThat(find(Image.class).exists()).isFalse();
+    }
+
+    @Test
+    void onlySignedInPeopleSeeThePicturesAndNoSharedCacheKeepsThem() throws Exception {
+        var ada = newsroom.ada();
+        var picture = newsroom.as(
+                ada,
+                () -> editing.upload(new ByteArrayInputStream(png()), "a.png").id());
+        var address = get("/pictures/" + picture);
+        web().perform(address).andExpect(status().is3xxRedirection());
+        web().perform(get("/pictures/" + picture).with(as(ada)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("image/jpeg"))
+                .andExpect(header().string("Cache-Control", "max-age=86400, private"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"));
+        for (var unknown : new String[] {"0123456789abcdef", "No-Picture", "..%2f..%2fetc"}) {
+            web().perform(get("/pictures/{id}", unknown).with(as(ada))).andExpect(status().is4xxClientError());
+        }
+    }
+
+    private RequestPostProcessor as(AccountId who) {
+        return newsroom.as(
+                who,
+                () -> SecurityMockMvcRequestPostProcessors.authentication(Objects.requireNonNull(
+                        SecurityContextHolder.getContext().getAuthentication())));
+    }
+
+    private MockMvc web() {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    private PictureField attached() {
+        var field = new PictureField(editing, library);
+        UI.getCurrent().add(field);
+        return field;
+    }
+
+    private void upload(String name, byte[] bytes) {
+        test(find(Upload.class).single()).upload(name, "image/png", bytes);
+        roundTrip();
+    }
+
+    private static byte[] png() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

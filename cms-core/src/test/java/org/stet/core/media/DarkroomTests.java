@@ -1,0 +1,149 @@
+package org.stet.core.media;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.exif.GpsDirectory;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.core.shared.InvalidInput;
+
+/** What comes out is pixels and nothing else. */
+class DarkroomTests {
+
+    private static final Set<String> HARMLESS = Set.of("JPEG", "JFIF", "Huffman", "File", "File Type");
+
+    private final Darkroom darkroom = new Darkroom();
+
+    @Test
+    void noMetadataComesThrough() throws Exception {
+        var withGps = TestPictures.jpegWithExif(TestPictures.jpeg(60, 40), 1);
+        assertThat(directories(withGps)).hasAtLeastOneElementOfType(GpsDirectory.class);
+        for (var picture : List.of(
+                withGps,
+                TestPictures.pngWithText(TestPictures.png(60, 40)),
+                TestPictures.webpWithExif(TestPictures.webp()))) {
+            assertThat(new String(picture, ISO_8859_1)).contains(TestPictures.SECRET);
+            var web = developed(picture);
+            assertThat(new String(web, ISO_8859_1)).doesNotContain(TestPictures.SECRET);
+            assertThat(directories(web)).extracting(Directory::getName).isSubsetOf(HARMLESS);
+        }
+    }
+
+    @Test
+    void aWebPageInsideAPictureIsGone() throws IOException {
+        var web = new String(developed(TestPictures.jpegWithHtml(TestPictures.jpeg(60, 40))), ISO_8859_1);
+        assertThat(web).doesNotContainIgnoringCase("html").doesNotContainIgnoringCase("script");
+    }
+
+    @Test
+    void aPictureTakenSidewaysStandsUpright() throws IOException {
+        var image = image(developed(TestPictures.jpegWithExif(TestPictures.jpeg(80, 40), 6)));
+        assertThat(image)
+                .extracting(BufferedImage::getWidth, BufferedImage::getHeight)
+                .containsExactly(40, 80);
+        assertThat(new Color(image.getRGB(20, 10)).getRed()).isGreaterThan(200);
+        assertThat(new Color(image.getRGB(20, 70)).getBlue()).isGreaterThan(200);
+    }
+
+    @Test
+    void whatIsTransparentBecomesWhite() throws IOException {
+        var clear = new BufferedImage(10, 10, BufferedImage.TYPE_INT_ARGB);
+        assertThat(new Color(
+                        image(developed(TestPictures.encoded(clear, "png"))).getRGB(5, 5)))
+                .isEqualTo(Color.WHITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1599, 10, 1599, 10",
+        "1600, 10, 1600, 10",
+        "3200, 1000, 1600, 500",
+        "20, 4801, 20, 4800",
+        "1, 20000, 1, 4800",
+        "20000, 1, 1600, 1",
+        "5472, 3648, 1600, 1067"
+    })
+    void theWebVariantFitsAndNothingIsEnlarged(int width, int height, int webWidth, int webHeight) throws IOException {
+        var image = image(developed(TestPictures.png(width, height)));
+        assertThat(image)
+                .extracting(BufferedImage::getWidth, BufferedImage::getHeight)
+                .containsExactly(webWidth, webHeight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_BYTE_BINARY,
+                BufferedImage.TYPE_4BYTE_ABGR
+            })
+    void everyKindOfPngIsRead(int type) throws IOException {
+        assertThat(image(developed(TestPictures.encoded(TestPictures.halves(30, 20, type), "png")))
+                        .getWidth())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void whatOnlyLooksLikeAPictureIsRefused() {
+        for (var bytes : List.of(TestPictures.pngBomb(30, 30), TestPictures.jpegBomb(30, 30))) {
+            assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> developed(bytes));
+        }
+    }
+
+    @Test
+    void howeverAFileIsDamagedItIsReadOrRefused() {
+        var random = new Random(42);
+        for (var picture : List.of(TestPictures.jpeg(30, 30), TestPictures.png(30, 30), TestPictures.webp())) {
+            for (var i = 0; i < 300; i++) {
+                var damaged = picture.clone();
+                for (var flips = 1 + random.nextInt(8); flips > 0; flips--) {
+                    damaged[random.nextInt(Math.min(damaged.length, 2000))] = (byte) random.nextInt();
+                }
+                try {
+                    developed(damaged);
+                } catch (InvalidInput refused) {
+                    assertThat(refused.sentence()).endsWith(".");
+                } catch (IOException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    private byte[] developed(byte[] bytes) throws IOException {
+        try (var received = ReceivedFile.receive(new ByteArrayInputStream(bytes), "picture");
+                var web = darkroom.develop(received.path(), PictureHeader.read(received.path()))) {
+            return Files.readAllBytes(web.path());
+        }
+    }
+
+    private static BufferedImage image(byte[] bytes) throws IOException {
+        return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(bytes)));
+    }
+
+    private static List<Directory> directories(byte[] bytes) throws IOException, ImageProcessingException {
+        var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
+        return StreamSupport.stream(metadata.getDirectories().spliterator(), false)
+                .toList();
+    }
+}

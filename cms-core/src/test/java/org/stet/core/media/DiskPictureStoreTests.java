@@ -1,0 +1,82 @@
+package org.stet.core.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.core.shared.PictureRef;
+
+class DiskPictureStoreTests {
+
+    private static final PictureRef ID = new PictureRef("abcdef");
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private Path picture = Path.of("picture");
+
+    @BeforeEach
+    void aPicture() throws IOException {
+        picture = Files.writeString(folder.resolve("picture"), "bytes");
+    }
+
+    @Test
+    void whatWasPutIsOpenedUntilRemoved() throws IOException {
+        var store = new DiskPictureStore(new MediaProperties(folder.resolve("media")));
+        store.put(ID, 1600, picture);
+        try (var stored = store.open(ID, 1600).orElseThrow()) {
+            assertThat(stored.length()).isEqualTo(5);
+            assertThat(stored.bytes()).hasContent("bytes");
+        }
+        assertThat(store.open(ID, 800)).isEmpty();
+        assertThat(store.open(new PictureRef("zzz"), 1600)).isEmpty();
+        store.remove(ID, 1600);
+        store.remove(ID, 1600);
+        assertThat(store.open(ID, 1600)).isEmpty();
+    }
+
+    @Test
+    void filesAreSpreadOverTwoLevelsAndStayInside() throws IOException {
+        var media = folder.resolve("media");
+        var store = new DiskPictureStore(new MediaProperties(media));
+        for (var name : List.of("abcdef", "a", "ab", "abc", "x".repeat(40))) {
+            store.put(new PictureRef(name), 1600, picture);
+        }
+        assertThat(files(media))
+                .extracting(file -> media.relativize(file).toString())
+                .contains("ab/cd/abcdef-1600.jpg", "a0/00/a-1600.jpg")
+                .hasSize(5);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedAndNothingRemains() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "in the way");
+        var store = new DiskPictureStore(new MediaProperties(file));
+        assertThatExceptionOfType(PictureNotStored.class)
+                .isThrownBy(() -> store.put(ID, 1600, picture))
+                .satisfies(refused -> assertThat(refused.sentence()).startsWith("The picture could not be stored"));
+        assertThat(file).hasContent("in the way");
+    }
+
+    @Test
+    void aCopyThatFailsHalfWayLeavesNoPart() throws IOException {
+        var media = folder.resolve("media");
+        var store = new DiskPictureStore(new MediaProperties(media));
+        assertThatExceptionOfType(PictureNotStored.class)
+                .isThrownBy(() -> store.put(ID, 1600, folder.resolve("not there")));
+        assertThat(files(media)).isEmpty();
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(Objects.requireNonNull(folder))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.stet.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One of the two jars, started as a process of its own on a free port, with its output in files. */
+final class Application implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Process process;
+    private final int port;
+    private final Path output;
+
+    private Application(Process process, int port, Path output) {
+        this.process = process;
+        this.port = port;
+        this.output = output;
+    }
+
+    static Application start(String module, int port, Path data, Map<String, String> environment, String... options) {
+        try {
+            Files.createDirectories(data);
+            var output = Files.createTempFile(data, module, ".out");
+            var builder = new ProcessBuilder(command(module, port, data, options));
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(output.toFile());
+            return new Application(builder.start(), port, output).awaitHealth();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(String module, int port, Path data, String... options) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar(module).toString(),
+                "--server.port=" + port,
+                "--stet.data=" + data));
+        command.addAll(List.of(options));
+        return command;
+    }
+
+    private static Path jar(String module) {
+        var jar = Path.of(System.getProperty("stet.root"), module, "target")
+                .resolve(module + "-" + System.getProperty("stet.version") + ".jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("Build first: there is no " + jar);
+        }
+        return jar;
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Application awaitHealth() {
+        Eventually.holds(START, "the application answers; see " + output, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Stopped while starting:\n" + text());
+            }
+            return isHealthy();
+        });
+        return this;
+    }
+
+    private boolean isHealthy() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return Http.CLIENT
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Everything it has printed so far. */
+    String text() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGKILL: nothing is flushed, closed or said goodbye to. */
+    void kill() {
+        process.destroyForcibly();
+        join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        join();
+    }
+
+    private void join() {
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One client for all. */
+    static final class Http {
+        static final HttpClient CLIENT =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+        private Http() {}
+    }
+}

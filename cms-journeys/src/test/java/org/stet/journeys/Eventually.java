@@ -1,0 +1,27 @@
+package org.stet.journeys;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for something that happens by itself, by looking again and again until a deadline. */
+final class Eventually {
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Eventually() {}
+
+    /** Answers how long it took. */
+    static Duration holds(Duration limit, String what, BooleanSupplier condition) {
+        var start = System.nanoTime();
+        while (true) {
+            if (condition.getAsBoolean()) {
+                return Duration.ofNanos(System.nanoTime() - start);
+            }
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new AssertionError("Not within " + limit.toMillis() + " ms: " + what);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.stet.journeys;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.account.Role;
+
+/** Console and site with the demo newsroom, as `./stet run` starts them, on a database of their own. */
+final class RunningNewsroom implements AutoCloseable {
+
+    private final Path data;
+    private final Map<String, String> environment;
+    private final int consolePort = Application.freePort();
+    private final @Nullable EmbeddedPostgres postgres;
+    private Application console;
+    private final Application site;
+
+    private RunningNewsroom(Path data, Map<String, String> environment, @Nullable EmbeddedPostgres postgres) {
+        this.data = data;
+        this.environment = environment;
+        this.postgres = postgres;
+        var sitePort = Application.freePort();
+        this.console = startConsole(sitePort);
+        this.site = Application.start(
+                "cms-public", sitePort, data, environment, "--stet.site.url=http://localhost:" + sitePort);
+    }
+
+    static RunningNewsroom onH2() {
+        return new RunningNewsroom(folder(), Map.of(), null);
+    }
+
+    static RunningNewsroom onPostgres() {
+        try {
+            var postgres = EmbeddedPostgres.builder().start();
+            var environment =
+                    Map.of("STET_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "STET_DB_USER", "postgres");
+            return new RunningNewsroom(folder(), environment, postgres);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("stet-journey");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Application startConsole(int sitePort) {
+        return Application.start(
+                "cms-admin",
+                consolePort,
+                data,
+                environment,
+                "--stet.demo=true",
+                "--stet.console.url=http://localhost:" + consolePort,
+                "--stet.site.url=http://localhost:" + sitePort);
+    }
+
+    /** The one-time link the console printed for a role; it works once. */
+    String signInLink(Role role) {
+        var line = Pattern.compile("^" + role + " (http\\S+)$", Pattern.MULTILINE);
+        Eventually.holds(
+                Duration.ofSeconds(60),
+                "a link for " + role,
+                () -> line.matcher(console.text()).find());
+        var matcher = line.matcher(console.text());
+        matcher.find();
+        return matcher.group(1);
+    }
+
+    String consoleUrl() {
+        return console.url();
+    }
+
+    String siteUrl() {
+        return site.url();
+    }
+
+    /** What the site answers to an address, without following redirects. */
+    HttpResponse<String> read(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(siteUrl() + path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return Application.Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Within two seconds of now the site answers with this status and text. */
+    Duration readersSee(String path, int status, String text) {
+        return readersSee(Duration.ofSeconds(2), path, status, text);
+    }
+
+    Duration readersSee(Duration limit, String path, int status, String text) {
+        return Eventually.holds(limit, "readers of " + path + " get " + status + " with \"" + text + "\"", () -> {
+            var answer = read(path);
+            return answer.statusCode() == status && answer.body().contains(text);
+        });
+    }
+
+    Duration readersDoNotSee(String path, String text) {
+        return Eventually.holds(
+                Duration.ofSeconds(2),
+                path + " is without \"" + text + "\"",
+                () -> !read(path).body().contains(text));
+    }
+
+    /** Kills the console without a warning and starts it again on the same data. */
+    void killAndRestartConsole() {
+        console.kill();
+        console = startConsole(URI.create(siteUrl()).getPort());
+    }
+
+    @Override
+    public void close() {
+        site.close();
+        console.close();
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

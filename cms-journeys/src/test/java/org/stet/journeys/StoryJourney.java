@@ -1,0 +1,95 @@
+package org.stet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.stet.core.account.Role;
+
+/** A story from its first words to the page readers see, its correction and its end. The same on every database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StoryJourney {
+
+    private final Supplier<RunningNewsroom> start;
+
+    private RunningNewsroom newsroom;
+    private Browsers browsers;
+    private Person ada;
+    private Person ben;
+    private Person eve;
+
+    @SuppressWarnings("NullAway.Init")
+    StoryJourney(Supplier<RunningNewsroom> start) {
+        this.start = start;
+    }
+
+    @BeforeAll
+    void open() {
+        newsroom = start.get();
+        browsers = new Browsers();
+        ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
+        ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER);
+        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
+    }
+
+    @AfterAll
+    void close() {
+        browsers.close();
+        newsroom.close();
+    }
+
+    @Test
+    void aStoryGoesFromItsFirstWordsToReadersAndIsCorrectedAndTakenDown() {
+        var story = adaWritesAndSubmits("Ferry cooks learn to live with a menu model");
+        var path = "/articles/ferry-cooks-learn-to-live-with-a-menu-model";
+        assertThat(newsroom.read(path).statusCode()).isEqualTo(404);
+
+        benLetsItStand("Ferry cooks learn to live with a menu model");
+        assertThat(newsroom.read(path).statusCode()).isEqualTo(404);
+
+        eve.open(story).click("Publish now").confirm("Publish now");
+        newsroom.readersSee(path, 200, "Ferry cooks learn to live with a menu model");
+        newsroom.readersSee("/", 200, "Ferry cooks learn to live with a menu model");
+        newsroom.readersSee("/category/work", 200, "Ferry cooks learn to live with a menu model");
+        newsroom.readersSee("/feed.xml", 200, "Ferry cooks learn to live with a menu model");
+
+        ada.open(story)
+                .fill("Headline", "Ferry cooks learn to outwit a menu model")
+                .untilSaved();
+        ada.click("Submit for review").sees("In review");
+        benLetsItStand("Ferry cooks learn to outwit a menu model");
+        assertThat(newsroom.read(path).body()).contains("learn to live with").doesNotContain("outwit");
+
+        eve.open(story).click("Publish now");
+        eve.dialog().getByText("Correction: something was wrong").click();
+        eve.fill("Note to readers", "The first headline said that the cooks had given in. They have not.");
+        eve.confirm("Publish now");
+        newsroom.readersSee(path, 200, "Ferry cooks learn to outwit a menu model");
+        newsroom.readersSee(path, 200, "The first headline said that the cooks had given in.");
+
+        eve.click("Take down").fill("Reason", "It named the wrong ferry.").confirm("Take down");
+        newsroom.readersSee(path, 410, "");
+        newsroom.readersDoNotSee("/", "Ferry cooks");
+        newsroom.readersDoNotSee("/feed.xml", "Ferry cooks");
+    }
+
+    private String adaWritesAndSubmits(String headline) {
+        ada.open("").click("New story");
+        ada.field("Headline").waitFor();
+        ada.fill("Headline", headline);
+        ada.fill("Standfirst", "The model plans for forecasts. The cooks plan for waves.");
+        ada.write("On the night boat to Tallvik the soup is decided by nine in the morning.");
+        ada.choose("Category", "Work").choose("Authors", "Ada Lind").untilSaved();
+        ada.click("Submit for review").sees("In review");
+        return ada.storyPath();
+    }
+
+    private void benLetsItStand(String headline) {
+        ben.open("review");
+        ben.link(headline).click();
+        ben.click("Approve").sees("Approved");
+    }
+}

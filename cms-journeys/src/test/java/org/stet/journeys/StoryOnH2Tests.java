@@ -1,0 +1,8 @@
+package org.stet.journeys;
+
+class StoryOnH2Tests extends StoryJourney {
+
+    StoryOnH2Tests() {
+        super(RunningNewsroom::onH2);
+    }
+}

@@ -1,0 +1,8 @@
+package org.stet.journeys;
+
+class StoryOnPostgresTests extends StoryJourney {
+
+    StoryOnPostgresTests() {
+        super(RunningNewsroom::onPostgres);
+    }
+}

@@ -1,0 +1,150 @@
+package org.stet.site.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stet.core.article.ArticleId;
+import org.stet.core.author.AuthorDirectory;
+import org.stet.core.author.AuthorEntry;
+import org.stet.core.body.BodyHtml;
+import org.stet.core.body.PictureSource;
+import org.stet.core.publication.Answer;
+import org.stet.core.publication.PublishedArticles;
+import org.stet.core.publication.PublishedByline;
+import org.stet.core.publication.PublishedStory;
+import org.stet.core.publication.PublishedStory.PublishedTag;
+import org.stet.core.shared.DatabaseClock;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Subject;
+import org.stet.site.article.StoryPage.Face;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Frames;
+import org.stet.site.shell.Templates;
+
+/** {@code /articles/{slug}}: a live story, the way on from a former address, or the word that it is gone. */
+@Component
+class ArticlePages implements PageSource {
+
+    private static final Pattern PATH = Pattern.compile("/articles/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final int RELATED = 4;
+    private static final int RECENT = 5;
+
+    private final PublishedArticles articles;
+    private final DatabaseClock clock;
+    private final AuthorDirectory authors;
+    private final StoryCards cards;
+    private final Frames frames;
+    private final Templates templates;
+
+    ArticlePages(
+            PublishedArticles articles,
+            DatabaseClock clock,
+            AuthorDirectory authors,
+            StoryCards cards,
+            Frames frames,
+            Templates templates) {
+        this.articles = articles;
+        this.clock = clock;
+        this.authors = authors;
+        this.cards = cards;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return PATH.matcher(path).matches() && path.length() <= "/articles/".length() + Slug.MAX_LENGTH;
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        return switch (articles.at(new Slug(address.name()), clock.now())) {
+            case Answer.Live(var story) -> show(story, frames.now());
+            case Answer.Moved(var slug) -> new Page.Moved("/articles/" + slug);
+            case Answer.Gone _ -> new Page.Gone();
+            case Answer.Unknown _ -> new Page.Missing();
+        };
+    }
+
+    private Page show(PublishedStory story, Frame frame) {
+        var page = page(story, frame);
+        var bytes = templates.html("article/article", Map.of("frame", frame, "head", StoryHead.of(page), "page", page));
+        return new Page.Text(
+                bytes, subjects(page), Set.of(article(story.teaser().article())), frame.midnight());
+    }
+
+    private StoryPage page(PublishedStory story, Frame frame) {
+        var teaser = story.teaser();
+        var pictures = new LinkedHashSet<>(story.content().pictures());
+        teaser.bylines().stream()
+                .map(PublishedByline::photo)
+                .filter(Objects::nonNull)
+                .forEach(pictures::add);
+        var sources = cards.sources(pictures);
+        var html = BodyHtml.of(story.content().body(), sources::get);
+        return new StoryPage(
+                frame,
+                story,
+                StoryCards.card(teaser, sources, frame),
+                new BodyMarkup(html),
+                html.contents(),
+                faces(teaser.bylines(), sources),
+                about(teaser.bylines()),
+                cards.of(articles.related(teaser, frame.now(), RELATED), frame),
+                recent(teaser.article(), frame));
+    }
+
+    private static List<Face> faces(List<PublishedByline> bylines, Map<PictureRef, PictureSource> sources) {
+        var faces = new ArrayList<Face>();
+        for (var byline : bylines) {
+            var photo = byline.photo();
+            faces.add(new Face(
+                    byline.name(),
+                    byline.role(),
+                    "/author/" + byline.slug(),
+                    photo == null ? null : sources.get(photo)));
+        }
+        return faces;
+    }
+
+    private @Nullable AuthorEntry about(List<PublishedByline> bylines) {
+        return bylines.isEmpty()
+                ? null
+                : authors.find(bylines.getFirst().author())
+                        .filter(author -> !author.bio().isEmpty())
+                        .orElse(null);
+    }
+
+    private List<StoryCard> recent(ArticleId self, Frame frame) {
+        var newest = articles.latest(frame.now(), RECENT + 1, 0).stream()
+                .filter(each -> !each.article().equals(self))
+                .limit(RECENT)
+                .toList();
+        return cards.of(newest, frame);
+    }
+
+    private static Set<Subject> subjects(StoryPage page) {
+        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
+        subjects.addAll(StoryCards.subjects(List.of(page.card())));
+        subjects.addAll(StoryCards.subjects(page.related()));
+        subjects.addAll(StoryCards.subjects(page.recent()));
+        subjects.add(Subject.category(page.card().teaser().category().value()));
+        page.story().tags().stream().map(PublishedTag::id).map(Subject::tag).forEach(subjects::add);
+        page.story().content().pictures().forEach(id -> subjects.add(Subject.picture(id.value())));
+        return subjects;
+    }
+
+    private static Subject article(ArticleId id) {
+        return Subject.article(id.value());
+    }
+}

@@ -1,0 +1,35 @@
+package org.stet.site.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.body.PictureSource;
+import org.stet.core.publication.PublishedByline;
+import org.stet.core.publication.Teaser;
+import org.stet.site.shell.Moment;
+import org.stet.site.shell.Section;
+
+/** A story as lists show it. */
+public record StoryCard(
+        Teaser teaser,
+        @Nullable Section section,
+        @Nullable PictureSource picture,
+        List<PublishedByline> authors,
+        Moment published,
+        int minutes) {
+
+    public String href() {
+        return "/articles/" + teaser.slug();
+    }
+
+    public String headline() {
+        return teaser.headline();
+    }
+
+    public String standfirst() {
+        return teaser.standfirst();
+    }
+
+    public String sectionKey() {
+        return section == null ? "" : section.key();
+    }
+}

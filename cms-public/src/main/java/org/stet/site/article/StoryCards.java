@@ -1,0 +1,78 @@
+package org.stet.site.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stet.core.body.PictureSource;
+import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.PictureVariants;
+import org.stet.core.publication.Teaser;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Subject;
+import org.stet.site.shell.Frame;
+
+/** Turns what the core says of live stories into cards, with the size of each picture. */
+@Component
+public class StoryCards {
+
+    private final PictureLibrary pictures;
+
+    StoryCards(PictureLibrary pictures) {
+        this.pictures = pictures;
+    }
+
+    public List<StoryCard> of(List<Teaser> teasers, Frame frame) {
+        var sources = sources(
+                teasers.stream().map(Teaser::hero).filter(Objects::nonNull).toList());
+        var cards = new ArrayList<StoryCard>();
+        for (var teaser : teasers) {
+            cards.add(card(teaser, sources, frame));
+        }
+        return cards;
+    }
+
+    static StoryCard card(Teaser teaser, Map<PictureRef, PictureSource> sources, Frame frame) {
+        var minutes = Math.max(1, Math.ceilDiv(teaser.words(), frame.settings().wordsPerMinute()));
+        var hero = teaser.hero();
+        return new StoryCard(
+                teaser,
+                frame.section(teaser.category()).orElse(null),
+                hero == null ? null : sources.get(hero),
+                teaser.bylines(),
+                frame.moment(teaser.publishedAt()),
+                minutes);
+    }
+
+    /** Where readers load a picture; {@code null} when there is none such. */
+    public @Nullable PictureSource source(PictureRef id) {
+        return sources(List.of(id)).get(id);
+    }
+
+    /** Where readers load these pictures. */
+    Map<PictureRef, PictureSource> sources(Collection<PictureRef> ids) {
+        var sources = new HashMap<PictureRef, PictureSource>();
+        pictures.findAll(ids)
+                .forEach((id, picture) -> sources.put(
+                        id, new PictureSource(PictureVariants.address(id), picture.width(), picture.height())));
+        return sources;
+    }
+
+    /** What cards are made of: their stories and the people named on them. */
+    public static Set<Subject> subjects(Collection<StoryCard> cards) {
+        var subjects = new LinkedHashSet<Subject>();
+        for (var card : cards) {
+            subjects.add(Subject.article(card.teaser().article().value()));
+            card.authors()
+                    .forEach(author ->
+                            subjects.add(Subject.author(author.author().value())));
+        }
+        return subjects;
+    }
+}

@@ -1,0 +1,66 @@
+package org.stet.site.article;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stet.site.shell.Head;
+import org.stet.site.shell.JsonLd;
+
+/** What a story's page says about itself to search engines and other sites; the same values that readers see. */
+final class StoryHead {
+
+    private StoryHead() {}
+
+    static Head of(StoryPage page) {
+        var card = page.card();
+        var teasers = page.story().content().teasers();
+        var title = orElse(teasers.searchTitle(), card.headline());
+        var description = orElse(teasers.searchDescription(), card.standfirst());
+        var updated = page.updated();
+        var picture = card.picture();
+        return Head.of(title, description)
+                .at(card.href())
+                .in(page.frame().topOf(card.section()))
+                .with(new Head.Card(
+                        orElse(teasers.socialTitle(), card.headline()),
+                        picture == null ? null : page.frame().absolute(picture.url()),
+                        card.published().iso(),
+                        updated == null ? null : updated.iso(),
+                        new JsonLd(data(page))));
+    }
+
+    private static Map<String, Object> data(StoryPage page) {
+        var frame = page.frame();
+        var card = page.card();
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "NewsArticle");
+        data.put("headline", card.headline());
+        data.put("description", card.standfirst());
+        data.put("mainEntityOfPage", frame.absolute(card.href()));
+        data.put("datePublished", card.published().iso());
+        var updated = page.updated();
+        data.put("dateModified", (updated == null ? card.published() : updated).iso());
+        var picture = card.picture();
+        if (picture != null) {
+            data.put("image", List.of(frame.absolute(picture.url())));
+        }
+        var section = card.section();
+        if (section != null) {
+            data.put("articleSection", section.name());
+        }
+        data.put(
+                "author",
+                page.authors().stream()
+                        .map(face -> Map.of("@type", "Person", "name", face.name(), "url", frame.absolute(face.href())))
+                        .toList());
+        data.put(
+                "publisher",
+                Map.of("@type", "NewsMediaOrganization", "name", frame.name(), "url", frame.absolute("/")));
+        return data;
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+}

@@ -1,0 +1,63 @@
+package org.stet.site.article;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.author.AuthorEntry;
+import org.stet.core.body.BodyHtml;
+import org.stet.core.body.PictureSource;
+import org.stet.core.publication.ChangeKind;
+import org.stet.core.publication.PublishedStory;
+import org.stet.core.publication.PublishedStory.ChangeNote;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Moment;
+
+/** Everything the story template prints. */
+public record StoryPage(
+        Frame frame,
+        PublishedStory story,
+        StoryCard card,
+        BodyMarkup body,
+        List<BodyHtml.Entry> contents,
+        List<Face> authors,
+        @Nullable AuthorEntry about,
+        List<StoryCard> related,
+        List<StoryCard> recent) {
+
+    /** A byline with the size of its photo. */
+    public record Face(
+            String name, String role, String href, @Nullable PictureSource photo) {}
+
+    public @Nullable Moment updated() {
+        var at = story.teaser().updatedAt();
+        return at == null ? null : frame.moment(at);
+    }
+
+    public boolean isCorrected() {
+        return story.changes().stream().anyMatch(StoryPage::isCorrection);
+    }
+
+    public static boolean isCorrection(ChangeNote note) {
+        return note.kind() == ChangeKind.CORRECTION;
+    }
+
+    /** A list of contents is worth its space from three headings on. */
+    public boolean hasContents() {
+        return contents.size() >= 3;
+    }
+
+    /** A mail that recommends the story. */
+    public String mailAddress() {
+        return "mailto:?subject=" + encoded(card.headline()) + "&body=" + encoded(frame.absolute(card.href()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The address as it is printed on paper. */
+    public String printedAddress() {
+        return frame.absolute(card.href()).replaceFirst("^https?://", "");
+    }
+}

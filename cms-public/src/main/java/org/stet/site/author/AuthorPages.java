@@ -1,0 +1,96 @@
+package org.stet.site.author;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stet.core.author.AuthorDirectory;
+import org.stet.core.author.AuthorEntry;
+import org.stet.core.body.PictureSource;
+import org.stet.core.publication.PublishedArticles;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Subject;
+import org.stet.site.article.Listing;
+import org.stet.site.article.StoryCards;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Frames;
+import org.stet.site.shell.Head;
+import org.stet.site.shell.Templates;
+
+/** {@code /author/{slug}}: who somebody is, and their stories. Whoever has no live byline is not known to readers. */
+@Component
+class AuthorPages implements PageSource {
+
+    private static final Pattern PATH = Pattern.compile("/author/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final int RECENT = 6;
+
+    private final AuthorDirectory authors;
+    private final PublishedArticles articles;
+    private final StoryCards cards;
+    private final Frames frames;
+    private final Templates templates;
+
+    AuthorPages(
+            AuthorDirectory authors, PublishedArticles articles, StoryCards cards, Frames frames, Templates templates) {
+        this.authors = authors;
+        this.articles = articles;
+        this.cards = cards;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return PATH.matcher(path).matches() && path.length() <= "/author/".length() + Slug.MAX_LENGTH;
+    }
+
+    @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        return authors.bySlug(new Slug(address.name()))
+                .map(author -> show(author, address, frames.now()))
+                .orElseGet(Page.Missing::new);
+    }
+
+    private Page show(AuthorEntry author, PageAddress address, Frame frame) {
+        var found = articles.latestBy(author.id(), frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
+        if (found.isEmpty()) {
+            return new Page.Missing();
+        }
+        var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
+        var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
+        var page = new AuthorPage(author, photo(author), listing, recent);
+        var bytes = templates.html("author/author", Map.of("frame", frame, "head", head(page, frame), "page", page));
+        return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
+    }
+
+    private @Nullable PictureSource photo(AuthorEntry author) {
+        var photo = author.photo();
+        return photo == null ? null : cards.source(photo);
+    }
+
+    private static Head head(AuthorPage page, Frame frame) {
+        var author = page.author();
+        return Head.of(author.name(), author.bio().isEmpty() ? "Stories by " + author.name() + "." : author.bio())
+                .at(page.listing().pager().here())
+                .with(page.listing().pager())
+                .with(new Head.Feed(frame.name() + ": " + author.name(), page.feed()));
+    }
+
+    private static Set<Subject> subjects(AuthorPage page) {
+        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
+        subjects.add(Subject.author(page.author().id().value()));
+        subjects.addAll(StoryCards.subjects(page.listing().cards()));
+        subjects.addAll(StoryCards.subjects(page.recent()));
+        return subjects;
+    }
+}

@@ -1,0 +1,5 @@
+/** An author's pages. */
+@NullMarked
+package org.stet.site.author;
+
+import org.jspecify.annotations.NullMarked;

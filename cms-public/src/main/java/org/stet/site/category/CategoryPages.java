@@ -1,0 +1,104 @@
+package org.stet.site.category;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.stet.core.category.CategoryId;
+import org.stet.core.publication.PublishedArticles;
+import org.stet.core.shared.Subject;
+import org.stet.site.article.Listing;
+import org.stet.site.article.StoryCards;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Frames;
+import org.stet.site.shell.Head;
+import org.stet.site.shell.Section;
+import org.stet.site.shell.Templates;
+
+/** {@code /category/{slug}}: a section's stories and those of the sections below it. */
+@Component
+class CategoryPages implements PageSource {
+
+    private static final Pattern PATH = Pattern.compile("/category/[a-z0-9-]{1,100}");
+    private static final int RECENT = 7;
+
+    private final PublishedArticles articles;
+    private final StoryCards cards;
+    private final Frames frames;
+    private final Templates templates;
+
+    CategoryPages(PublishedArticles articles, StoryCards cards, Frames frames, Templates templates) {
+        this.articles = articles;
+        this.cards = cards;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        var frame = frames.now();
+        return frame.byId().values().stream()
+                .filter(section -> section.key().equals(address.name()))
+                .findFirst()
+                .map(section -> show(section, address, frame))
+                .orElseGet(Page.Missing::new);
+    }
+
+    private Page show(Section section, PageAddress address, Frame frame) {
+        var branch = Branches.of(section, frame);
+        var found = articles.latestIn(branch, frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
+        var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
+        if (!listing.exists()) {
+            return new Page.Missing();
+        }
+        var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
+        var page = new CategoryPage(section, below(section, frame), listing, recent);
+        var bytes =
+                templates.html("category/category", Map.of("frame", frame, "head", head(page, frame), "page", page));
+        return new Page.Text(bytes, subjects(page, branch), Set.of(), frame.midnight());
+    }
+
+    private static Head head(CategoryPage page, Frame frame) {
+        var section = page.section();
+        var description = section.entry().description();
+        return Head.of(
+                        page.listing().pager().number() == 1
+                                ? section.name()
+                                : section.name() + ", page "
+                                        + page.listing().pager().number(),
+                        description.isEmpty() ? "All stories in " + section.name() + "." : description)
+                .at(page.listing().pager().here())
+                .in(frame.topOf(section))
+                .with(page.listing().pager())
+                .with(new Head.Feed(frame.name() + ": " + section.name(), section.href() + "/feed.xml"));
+    }
+
+    private static List<Section> below(Section section, Frame frame) {
+        return frame.byId().values().stream()
+                .filter(each -> section.entry().id().equals(each.entry().parent()))
+                .toList();
+    }
+
+    private static Set<Subject> subjects(CategoryPage page, Set<CategoryId> branch) {
+        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
+        branch.forEach(id -> subjects.add(Subject.category(id.value())));
+        subjects.addAll(StoryCards.subjects(page.listing().cards()));
+        subjects.addAll(StoryCards.subjects(page.recent()));
+        return subjects;
+    }
+}

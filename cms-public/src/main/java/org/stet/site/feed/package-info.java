@@ -1,0 +1,5 @@
+/** RSS feeds. */
+@NullMarked
+package org.stet.site.feed;
+
+import org.jspecify.annotations.NullMarked;

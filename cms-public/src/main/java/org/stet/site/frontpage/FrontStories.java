@@ -1,0 +1,56 @@
+package org.stet.site.frontpage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stet.site.article.StoryCard;
+import org.stet.site.shell.Section;
+
+/** The front page's stories in their places, each in one; {@code recent} is an index by time beside them. */
+public record FrontStories(
+        @Nullable StoryCard lead,
+        List<StoryCard> also,
+        List<StoryCard> featured,
+        List<StoryCard> recent,
+        List<Rail> rails) {
+
+    /** The stories of one section, the first of them the largest. */
+    public record Rail(Section section, List<StoryCard> stories) {
+
+        public StoryCard first() {
+            return stories.getFirst();
+        }
+
+        public List<StoryCard> rest() {
+            return stories.subList(1, stories.size());
+        }
+    }
+
+    public boolean isEmpty() {
+        return lead == null;
+    }
+
+    /** Rails across the page; after two of them, two stand side by side. */
+    public List<Rail> wide() {
+        return rails.subList(0, Math.min(2, rails.size()));
+    }
+
+    public List<List<Rail>> pairs() {
+        var pairs = new ArrayList<List<Rail>>();
+        for (int i = 2; i < rails.size(); i += 2) {
+            pairs.add(rails.subList(i, Math.min(i + 2, rails.size())));
+        }
+        return pairs;
+    }
+
+    List<StoryCard> all() {
+        var all = new ArrayList<StoryCard>(also);
+        if (lead != null) {
+            all.add(lead);
+        }
+        all.addAll(featured);
+        all.addAll(recent);
+        rails.forEach(rail -> all.addAll(rail.stories()));
+        return all;
+    }
+}

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package org.stet.site.frontpage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.stet.site.media;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.stet.core.author.AuthorDirectory;
+import org.stet.core.author.AuthorEntry;
+import org.stet.core.media.PictureVariants;
+import org.stet.core.publication.PublishedArticles;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.DatabaseClock;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Subject;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+
+/**
+ * {@code /media/{id}/1600.jpg}: a picture that a live story shows, the photo of somebody with a live byline, or the site's
+ * logo. Everything else is "not found", also when it was public before.
+ */
+@Component
+class MediaPictures implements PageSource {
+
+    private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/" + PictureVariants.WEB + "\\.jpg");
+
+    private final PublishedArticles articles;
+    private final AuthorDirectory authors;
+    private final CurrentSettings settings;
+    private final DatabaseClock clock;
+
+    MediaPictures(PublishedArticles articles, AuthorDirectory authors, CurrentSettings settings, DatabaseClock clock) {
+        this.articles = articles;
+        this.authors = authors;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        var id = new PictureRef(address.part(1));
+        var now = clock.now();
+        var subjects = new LinkedHashSet<Subject>();
+        subjects.add(Subject.picture(id.value()));
+        return articles.shows(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
+                ? new Page.Picture(id, PictureVariants.WEB, Set.copyOf(subjects))
+                : new Page.Missing();
+    }
+
+    private boolean isPortrait(PictureRef id, Instant now, Set<Subject> subjects) {
+        return authors.all().stream()
+                .filter(author -> id.equals(author.photo()))
+                .anyMatch(author -> {
+                    subjects.add(Subject.author(author.id().value()));
+                    return isInPrint(author, now);
+                });
+    }
+
+    private boolean isInPrint(AuthorEntry author, Instant now) {
+        return !articles.latestBy(author.id(), now, 1, 0).isEmpty();
+    }
+
+    private boolean isLogo(PictureRef id, Set<Subject> subjects) {
+        subjects.add(Subject.SETTINGS);
+        return id.equals(settings.get().logo());
+    }
+}

@@ -1,0 +1,30 @@
+package org.stet.site.pagecache;
+
+/**
+ * What a reader asked for, in the one form the cache knows: a canonical path and, for lists, a page number from 1. Nothing
+ * else of a request ever becomes part of a key.
+ */
+public record PageAddress(String path, int number) {
+
+    /** Lists end here, however long they are. */
+    public static final int LAST = 500;
+
+    public static PageAddress of(String path) {
+        return new PageAddress(path, 1);
+    }
+
+    /** The last part of the path. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The part of the path with this index, counted from 0. */
+    public String part(int index) {
+        return path.substring(1).split("/", -1)[index];
+    }
+
+    @Override
+    public String toString() {
+        return number == 1 ? path : path + "?page=" + number;
+    }
+}

@@ -1,0 +1,64 @@
+package org.stet.site.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.stet.site.pagecache.ReadyBytes;
+
+/** Stylesheet and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
+@Component
+public class Assets {
+
+    private final Map<String, ReadyBytes> byPath = new HashMap<>();
+    private final String roman;
+    private final String stylesheet;
+    private final String icon;
+
+    Assets() {
+        roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
+        var italic = keep("stet-serif-italic", "woff2", "font/woff2", read("stet-serif-italic.woff2"));
+        var css = new String(read("site.css"), StandardCharsets.UTF_8)
+                .replace("fonts/stet-serif.woff2", roman)
+                .replace("fonts/stet-serif-italic.woff2", italic);
+        icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
+        stylesheet = keep("site", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public String stylesheet() {
+        return stylesheet;
+    }
+
+    /** The address of the upright font, which every page needs at once. */
+    public String roman() {
+        return roman;
+    }
+
+    @Nullable
+    ReadyBytes find(String path) {
+        return byPath.get(path);
+    }
+
+    private String keep(String name, String extension, String contentType, byte[] bytes) {
+        var ready = ReadyBytes.of(contentType, bytes);
+        var path = "/assets/" + name + "." + ready.tag() + "." + extension;
+        byPath.put(path, ready);
+        return path;
+    }
+
+    private static byte[] read(String name) {
+        try {
+            return new ClassPathResource("site/" + name).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.stet.site.shell;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stet.core.category.CategoryDirectory;
+import org.stet.core.category.CategoryId;
+import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.PictureVariants;
+import org.stet.core.publication.PublishedArticles;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.settings.SiteSettings;
+import org.stet.core.shared.DatabaseClock;
+import org.stet.core.ticker.LiveTicker;
+
+/** Puts the frame together, as of the database's now. */
+@Component
+public class Frames {
+
+    private final DatabaseClock clock;
+    private final CurrentSettings settings;
+    private final CategoryDirectory categories;
+    private final PublishedArticles articles;
+    private final LiveTicker ticker;
+    private final PictureLibrary pictures;
+    private final Assets assets;
+
+    Frames(
+            DatabaseClock clock,
+            CurrentSettings settings,
+            CategoryDirectory categories,
+            PublishedArticles articles,
+            LiveTicker ticker,
+            PictureLibrary pictures,
+            Assets assets) {
+        this.clock = clock;
+        this.settings = settings;
+        this.categories = categories;
+        this.articles = articles;
+        this.ticker = ticker;
+        this.pictures = pictures;
+        this.assets = assets;
+    }
+
+    public Frame now() {
+        var now = clock.now();
+        var current = settings.get();
+        var open = openSections(now);
+        return new Frame(
+                current,
+                logo(current),
+                open.values().stream()
+                        .filter(each -> each.entry().parent() == null)
+                        .toList(),
+                open,
+                ticker.at(now),
+                assets.stylesheet(),
+                assets.roman(),
+                assets.icon(),
+                now);
+    }
+
+    /** Readers learn of a section with the first story in it or below it, so that no name gives away what is planned. */
+    private Map<CategoryId, Section> openSections(Instant now) {
+        var all = categories.all().stream()
+                .map(Section::new)
+                .collect(toMap(section -> section.entry().id(), section -> section, (a, b) -> a, LinkedHashMap::new));
+        var open = new HashSet<CategoryId>();
+        for (var id : articles.categories(now)) {
+            for (var each = all.get(id); each != null && open.add(each.entry().id()); each = parent(each, all)) {}
+        }
+        all.keySet().retainAll(open);
+        return all;
+    }
+
+    private static @Nullable Section parent(Section section, Map<CategoryId, Section> all) {
+        var parent = section.entry().parent();
+        return parent == null ? null : all.get(parent);
+    }
+
+    /** A frame that needs no database. */
+    public Frame bare() {
+        var plain = new SiteSettings(0, "Stet", "", "UTC", "http://localhost", "#1c4e9e", null, 250, true);
+        return new Frame(
+                plain,
+                null,
+                List.of(),
+                Map.of(),
+                List.of(),
+                assets.stylesheet(),
+                assets.roman(),
+                assets.icon(),
+                Instant.EPOCH);
+    }
+
+    private @Nullable Logo logo(SiteSettings current) {
+        var id = current.logo();
+        return id == null
+                ? null
+                : pictures.find(id)
+                        .map(found -> new Logo(PictureVariants.address(id), found.width(), found.height()))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.stet.site.shell;
+
+import org.stet.site.pagecache.PageAddress;
+
+/** Where a page of a list stands: its number, and whether there is another one behind it. */
+public record Pager(String path, int number, boolean more) {
+
+    public boolean isNeeded() {
+        return more || number > 1;
+    }
+
+    public String next() {
+        return new PageAddress(path, number + 1).toString();
+    }
+
+    public String previous() {
+        return new PageAddress(path, number - 1).toString();
+    }
+
+    public String here() {
+        return new PageAddress(path, number).toString();
+    }
+}

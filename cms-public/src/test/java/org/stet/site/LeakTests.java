@@ -1,0 +1,198 @@
+package org.stet.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.site.RunningSite.withinTwoSeconds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.stet.core.Newsroom;
+import org.stet.core.article.ArticleEditing;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.Hero;
+import org.stet.core.article.StoryForm;
+import org.stet.core.publication.Change;
+import org.stet.core.publication.Publishing;
+import org.stet.core.shared.DatabaseClock;
+import org.stet.core.shared.Window;
+import org.stet.core.ticker.TickerEditing;
+import org.stet.core.ticker.TickerForm;
+
+/** T16, T17, T19: stories in every state that readers must not see leave no trace at any public address, header or feed. */
+class LeakTests {
+
+    private static final String CANARY = "quetzal";
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)|<link>http://[^/]+(/[^<]*)");
+    private static final RunningSite SITE = RunningSite.newOnH2();
+    private static final Set<String> WAS_PUBLIC = Set.of("takendown", "expired");
+    private static final List<String> PICTURES = new ArrayList<>();
+    private static final List<String> HIDDEN = new ArrayList<>();
+
+    @BeforeAll
+    static void fill() {
+        var newsroom = SITE.newsroom();
+        newsroom.published("Open to all");
+        newsroom.draft(canary("draft"));
+        newsroom.submit(newsroom.draft(canary("inreview")));
+        newsroom.letStand(newsroom.draft(canary("approved")));
+        schedule(newsroom);
+        takeDown(newsroom);
+        expire(newsroom);
+        trash(newsroom);
+        List.of("draft", "inreview", "approved", "scheduled", "takendown", "expired", "trashed")
+                .forEach(LeakTests::hide);
+        sharesEverythingWithAnEmbargoedStory(newsroom);
+        var linked = new ArticleId(1);
+        editor(
+                newsroom,
+                () -> SITE.core(TickerEditing.class)
+                        .create(new TickerForm("Ticker line", linked, null, 0, Window.openFrom(now()))));
+        withinTwoSeconds(() -> assertThat(SITE.get("/ticker").body()).contains("Ticker line"));
+    }
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    @Test
+    void nothingPublicNamesWhatIsHidden() {
+        var swept = sweep();
+
+        assertThat(swept).contains("/", "/feed.xml", "/ticker", "/categories.css", "/articles/open-to-all");
+        assertThat(swept).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theirPicturesAreNotFoundAlsoWhereTheyWereOnce() {
+        assertThat(PICTURES).hasSize(7);
+        for (var path : PICTURES) {
+            assertThat(SITE.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatIsHiddenIsNotFoundAndWhatWasPublicIsGone() {
+        for (var path : HIDDEN) {
+            var known = WAS_PUBLIC.stream().anyMatch(path::contains);
+            assertThat(SITE.get(path).statusCode()).as(path).isEqualTo(known ? 410 : 404);
+        }
+        assertThat(SITE.get("/articles/quetzal-scheduled-headline").body())
+                .as("embargoed and unknown are alike")
+                .isEqualTo(SITE.get("/articles/never-heard-of").body());
+    }
+
+    /** Every address that public pages lead to, and the well-known ones: none of them holds the canary's name. */
+    private static Set<String> sweep() {
+        var seen = new LinkedHashSet<>(List.of(
+                "/",
+                "/feed.xml",
+                "/ticker",
+                "/categories.css",
+                "/robots.txt",
+                "/category/policy/feed.xml",
+                "/author/ada-lind/feed.xml",
+                "/category/policy?page=2",
+                "/nothing"));
+        seen.addAll(HIDDEN);
+        var queue = new ArrayList<>(seen);
+        for (int i = 0; i < queue.size(); i++) {
+            var path = queue.get(i);
+            var answer = SITE.get(path);
+            assertThat(answer.body().toLowerCase(Locale.ROOT)).as(path).doesNotContain(CANARY);
+            assertThat(answer.headers().map().toString().toLowerCase(Locale.ROOT))
+                    .as(path)
+                    .doesNotContain(CANARY);
+            var links = LINK.matcher(answer.body());
+            while (links.find()) {
+                var link = links.group(1) == null ? links.group(2) : links.group(1);
+                if (seen.add(link)) {
+                    queue.add(link);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static StoryForm canary(String state) {
+        var newsroom = SITE.newsroom();
+        var word = CANARY + " " + state + " ";
+        var picture = SITE.picture();
+        PICTURES.add("/media/" + picture + "/1600.jpg");
+        return newsroom.text(
+                word + "headline",
+                word + "body",
+                newsroom.category(word + "category"),
+                List.of(newsroom.author(word + "author", word + "role")),
+                List.of(word + "tag"),
+                new Hero(picture, word + "alt", word + "caption", word + "credit"));
+    }
+
+    /** Author and section of what was never public are as unknown as the story itself. */
+    private static void hide(String state) {
+        var name = CANARY + "-" + state + "-";
+        HIDDEN.add("/articles/" + name + "headline");
+        if (!WAS_PUBLIC.contains(state)) {
+            HIDDEN.addAll(List.of(
+                    "/author/" + name + "author",
+                    "/author/" + name + "author/feed.xml",
+                    "/category/" + name + "category",
+                    "/category/" + name + "category/feed.xml"));
+        }
+    }
+
+    private static void schedule(Newsroom newsroom) {
+        var id = newsroom.draft(canary("scheduled"));
+        newsroom.letStand(id);
+        editor(newsroom, () -> SITE.core(Publishing.class).schedule(id, now().plusSeconds(3_600), Change.update("")));
+    }
+
+    private static void takeDown(Newsroom newsroom) {
+        var id = newsroom.draft(canary("takendown"));
+        newsroom.letStand(id);
+        newsroom.publish(id);
+        withinTwoSeconds(() -> assertThat(SITE.get("/").body()).contains(CANARY));
+        editor(newsroom, () -> SITE.core(Publishing.class).takeDown(id, "For the test."));
+    }
+
+    private static void expire(Newsroom newsroom) {
+        var id = newsroom.draft(canary("expired"));
+        newsroom.letStand(id);
+        newsroom.publish(id);
+        editor(newsroom, () -> SITE.core(Publishing.class).expire(id, now().plusSeconds(1)));
+        RunningSite.until(
+                Duration.ofSeconds(4),
+                () -> assertThat(SITE.get("/articles/quetzal-expired-headline").statusCode())
+                        .isEqualTo(410));
+    }
+
+    private static void trash(Newsroom newsroom) {
+        var id = newsroom.draft(canary("trashed"));
+        editor(newsroom, () -> SITE.core(ArticleEditing.class).trash(id));
+    }
+
+    /** Same category, author and tag as a public story; and a public story whose newer text is not public yet. */
+    private static void sharesEverythingWithAnEmbargoedStory(Newsroom newsroom) {
+        newsroom.approved(CANARY + " related headline");
+        HIDDEN.add("/articles/" + CANARY + "-related-headline");
+        var id = newsroom.published("Standing words");
+        newsroom.rewrite(id, newsroom.text("Standing words", CANARY + " newer words"));
+        newsroom.letStand(id);
+    }
+
+    private static void editor(Newsroom newsroom, Runnable what) {
+        newsroom.as(newsroom.eve(), what);
+    }
+
+    private static Instant now() {
+        return SITE.core(DatabaseClock.class).now();
+    }
+}

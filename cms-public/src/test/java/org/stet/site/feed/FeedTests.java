@@ -1,0 +1,66 @@
+package org.stet.site.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.site.RunningSite.withinTwoSeconds;
+
+import java.io.StringReader;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.stet.site.RunningSite;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class FeedTests {
+
+    private static final RunningSite SITE = RunningSite.onH2();
+
+    @Test
+    void aFeedIsWellFormedWhateverTheHeadlineSays() throws Exception {
+        var hostile = "Feed & <b>\"quotes\"</b> ]]> ${7*7} 😀 <script>alert(1)</script>";
+        SITE.newsroom().published(hostile);
+        withinTwoSeconds(() -> assertThat(SITE.get("/feed.xml").body()).contains("${7*7}"));
+
+        var feed = parse(SITE.get("/feed.xml").body());
+
+        var item = (Element) feed.getElementsByTagName("item").item(0);
+        assertThat(text(item, "title")).isEqualTo(hostile);
+        assertThat(text(item, "link")).startsWith("http://localhost:8080/articles/feed-");
+        assertThat(text(item, "guid")).startsWith("urn:stet:article:");
+        assertThat(text(item, "dc:creator")).isEqualTo("Ada Lind");
+        assertThat(text(item, "category")).isEqualTo("Policy");
+        assertThat(ZonedDateTime.parse(text(item, "pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME))
+                .isBefore(ZonedDateTime.now());
+        assertThat(SITE.get("/feed.xml").headers().firstValue("content-type"))
+                .hasValue("application/rss+xml;charset=utf-8");
+    }
+
+    @Test
+    void sectionsAndAuthorsHaveFeedsOfTheirOwn() throws Exception {
+        SITE.newsroom().published("In every feed");
+        for (var path : new String[] {"/category/policy/feed.xml", "/author/ada-lind/feed.xml"}) {
+            withinTwoSeconds(() -> assertThat(SITE.get(path).body()).contains("In every feed"));
+            var self = (Element) parse(SITE.get(path).body())
+                    .getElementsByTagName("atom:link")
+                    .item(0);
+            assertThat(self.getAttribute("href")).isEqualTo("http://localhost:8080" + path);
+        }
+    }
+
+    @Test
+    void charactersThatXmlCannotHoldAreLeftOut() {
+        assertThat(Rss.clean("a\u0000b\u000bc\ud800d\uffffe\tf\ud83d\ude00")).isEqualTo("abcde\tf\ud83d\ude00");
+    }
+
+    private static Document parse(String xml) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static String text(Element item, String tag) {
+        return item.getElementsByTagName(tag).item(0).getTextContent();
+    }
+}
