@@ -9,13 +9,17 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stet.core.Sources.Parsed;
 
@@ -34,16 +38,11 @@ class SqlTextTests {
         assertThat(suspicious).isEmpty();
     }
 
-    private static final class Queries extends TreeScanner<Void, Void> {
+    /** Every call in a file by the name of what is called, and the initial value of every local variable. */
+    private static final class Calls extends TreeScanner<Void, Void> {
 
-        private final Parsed file;
-        private final ArrayList<String> suspicious;
+        private final Map<String, List<MethodInvocationTree>> byName = new HashMap<>();
         private final Map<String, ExpressionTree> locals = new HashMap<>();
-
-        Queries(Parsed file, ArrayList<String> suspicious) {
-            this.file = file;
-            this.suspicious = suspicious;
-        }
 
         @Override
         public Void visitVariable(VariableTree variable, Void nothing) {
@@ -55,20 +54,45 @@ class SqlTextTests {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            var name = switch (call.getMethodSelect()) {
+                case IdentifierTree own -> own.getName();
+                case MemberSelectTree other -> other.getIdentifier();
+                default -> throw new IllegalStateException("What is called here? " + call);
+            };
+            byName.computeIfAbsent(name.toString(), _ -> new ArrayList<>()).add(call);
+            return super.visitMethodInvocation(call, nothing);
+        }
+    }
+
+    private static final class Queries extends TreeScanner<Void, Void> {
+
+        private final Parsed file;
+        private final List<String> suspicious;
+        private final Calls calls = new Calls();
+        private @Nullable MethodTree method;
+
+        Queries(Parsed file, List<String> suspicious) {
+            this.file = file;
+            this.suspicious = suspicious;
+            calls.scan(file.unit(), null);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree inside, Void nothing) {
+            method = inside;
+            return super.visitMethod(inside, nothing);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             if (call.getMethodSelect() instanceof MemberSelectTree select
                     && select.getIdentifier().contentEquals("sql")
                     && call.getArguments().size() == 1
-                    && !isConstant(call.getArguments().getFirst())
-                    && !isKnown()) {
+                    && !isConstant(call.getArguments().getFirst())) {
                 var start = file.trees().getSourcePositions().getStartPosition(file.unit(), call);
                 suspicious.add(file.place(start) + ": " + call.getArguments().getFirst());
             }
             return super.visitMethodInvocation(call, nothing);
-        }
-
-        /** Hands two constants to a private method that counts with either. */
-        private boolean isKnown() {
-            return file.unit().getSourceFile().getName().endsWith("SignInThrottle.java");
         }
 
         private boolean isConstant(ExpressionTree text) {
@@ -79,14 +103,30 @@ class SqlTextTests {
                 case ConditionalExpressionTree choice ->
                     isConstant(choice.getTrueExpression()) && isConstant(choice.getFalseExpression());
                 case MemberSelectTree constant -> isUpperCase(constant.getIdentifier());
-                case IdentifierTree name -> isUpperCase(name.getName()) || isConstantLocal(name);
+                case IdentifierTree name ->
+                    isUpperCase(name.getName()) || isConstantLocal(name) || isGivenConstants(name);
                 default -> CHOOSE_AMONG_CONSTANTS.contains(text.toString());
             };
         }
 
         private boolean isConstantLocal(IdentifierTree name) {
-            var value = locals.get(name.getName().toString());
+            var value = calls.locals.get(name.getName().toString());
             return value != null && isConstant(value);
+        }
+
+        /** A parameter of a private method that every caller gives a constant. */
+        private boolean isGivenConstants(IdentifierTree name) {
+            var inside = method;
+            if (inside == null || !inside.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
+                return false;
+            }
+            var names =
+                    inside.getParameters().stream().map(VariableTree::getName).toList();
+            var position = names.indexOf(name.getName());
+            return position >= 0
+                    && calls.byName.getOrDefault(inside.getName().toString(), List.of()).stream()
+                            .filter(call -> call.getArguments().size() == names.size())
+                            .allMatch(call -> isConstant(call.getArguments().get(position)));
         }
 
         private static boolean isUpperCase(CharSequence name) {
