@@ -6,13 +6,12 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -95,28 +94,26 @@ class MainLayout extends AppLayout {
     }
 
     private Component foot(Actor actor) {
-        var menu = new MenuBar();
-        menu.addClassName("me");
         var avatar = new Avatar(actor.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(actor.name());
         name.addClassNames("clip", "s", "b");
         var person = new Div(avatar, name);
         person.addClassName("row");
-        var root = menu.addItem(person);
-        root.setAriaLabel(actor.name());
-        fill(root);
-        var foot = new Footer(menu, themeSwitch());
-        foot.addClassName("foot");
-        return foot;
-    }
-
-    private void fill(MenuItem root) {
-        root.getSubMenu().addItem(Words.of("shell.sign-out"), click -> authentication.logout());
-        root.getSubMenu().addItem(Words.of("shell.sign-out-everywhere"), click -> {
+        var me = new Button(person);
+        me.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        me.addClassName("me");
+        me.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new ContextMenu(me);
+        menu.setOpenOnClick(true);
+        menu.addItem(Words.of("shell.sign-out"), click -> authentication.logout());
+        menu.addItem(Words.of("shell.sign-out-everywhere"), click -> {
             ownAccount.signOutEverywhere();
             authentication.logout();
         });
+        var foot = new Footer(me, themeSwitch());
+        foot.addClassName("foot");
+        return foot;
     }
 
     private static Button themeSwitch() {
