@@ -1,5 +1,6 @@
 package org.stet.admin.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -26,8 +27,12 @@ class Refusals implements VaadinServiceInitListener {
         init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Refusals::say));
     }
 
+    /** Before a page exists there is nobody to tell, and the container answers. */
     private static void say(ErrorEvent event) {
-        Notice.problem(words(rootOfInterest(event.getThrowable())));
+        var sentence = words(rootOfInterest(event.getThrowable()));
+        if (UI.getCurrent() != null) {
+            Notice.problem(sentence);
+        }
     }
 
     private static Throwable rootOfInterest(Throwable thrown) {
