@@ -1,6 +1,7 @@
 package org.stet.core;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public class Newsroom {
     }
 
     public AccountId person(String name, Role... roles) {
-        var email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@newsroom.example";
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@newsroom.example";
         return household.ensure(new AccountForm(name, email, Set.of(roles)));
     }
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PagesTests {
 
     private static final RunningSite SITE = RunningSite.newOnH2();
-    private static final String HOSTILE = "</script><b>${7*7} *{T(java.lang.Runtime)} [[${8*8}]] \"'`";
+    private static final String HOSTILE = "</script><b>${7*7} *{T(Runtime)} [[${8*8}]] \"'`";
 
     @AfterAll
     static void close() {

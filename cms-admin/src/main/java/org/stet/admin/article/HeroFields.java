@@ -2,6 +2,7 @@ package org.stet.admin.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
@@ -20,7 +21,7 @@ class HeroFields extends Div {
         addClassName("hero-fields");
         picture.setLabel(Words.of("story.hero"));
         alt.setHelperText(Words.of("story.hero.alt.hint"));
-        for (var field : java.util.List.of(alt, caption, credit)) {
+        for (var field : List.of(alt, caption, credit)) {
             field.setWidthFull();
         }
         alt.setMaxLength(500);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
@@ -30,7 +31,7 @@ class PictureDialog extends Dialog {
         setWidth("32rem");
         picture.setLabel(Words.of("picture.file"));
         alt.setHelperText(Words.of("story.hero.alt.hint"));
-        for (var field : java.util.List.of(alt, caption, credit)) {
+        for (var field : List.of(alt, caption, credit)) {
             field.setWidthFull();
         }
         add(picture, alt, caption, credit);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Words;
 import org.stet.core.article.Byline;
@@ -103,7 +104,7 @@ class StoryDetails extends Div {
     }
 
     /** Tells when an address was entered; a refusal stands at the field and what was typed stays. */
-    void onSlug(java.util.function.Consumer<Slug> listener) {
+    void onSlug(Consumer<Slug> listener) {
         slug.addValueChangeListener(change -> {
             if (showing || !change.isFromClient() || slug.isEmpty()) {
                 return;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -58,7 +57,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final StoryDesk desk;
     private final ArticleEditing articles;
     private final WorkingCopies copies;
-    private final AccountDirectory accounts;
     private final NewsroomClock clock;
     private final CurrentSettings settings;
     private final StoryVerbs verbs;
@@ -69,7 +67,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final ReadyList ready = new ReadyList(this::goTo);
     private final SaveStatus status = new SaveStatus();
     private final Div facts = new Div();
-    private final Div notes = new Div();
+    private final StoryNotes notes;
     private final Span words = new Span();
     private final Span promise = new Span();
 
@@ -100,7 +98,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.desk = desk;
         this.articles = articles;
         this.copies = copies;
-        this.accounts = accounts;
+        this.notes = new StoryNotes(accounts);
         this.clock = clock;
         this.settings = settings;
         this.verbs = new StoryVerbs(articles, publishing, editor::flushThen, this::reload);
@@ -190,7 +188,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         ready.show(copy.content().gaps());
         ready.setVisible(story.allows(Verb.SUBMIT));
         history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::restore);
-        showNotes(time);
+        notes.show(story, time);
         showCounts();
         promise.setText(Words.of(
                 story.row().readers().live() == null ? "story.promise.nothing" : "story.promise.live",
@@ -207,29 +205,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             offered = offer;
             setVerbs(verbs.of(story, time));
         }
-    }
-
-    private void showNotes(NewsroomTime time) {
-        notes.removeAll();
-        var asked = story.copy().changesRequest();
-        if (asked != null) {
-            var name = accounts.find(asked.by()).map(entry -> entry.name()).orElse("");
-            note("warn", Words.of("story.changes-requested", name, time.brief(asked.at()), asked.reason()));
-        }
-        if (story.copy().trashed() != null) {
-            note("warn", Words.of("story.in-trash"));
-        } else if (story.allows(Verb.WITHDRAW) && !story.allows(Verb.EDIT)) {
-            note("info", Words.of("story.in-review"));
-        }
-        if (story.copy().ownWork() && story.row().submittedRevision() != null && !story.allows(Verb.EDIT)) {
-            note("info", Words.of("story.four-eyes"));
-        }
-    }
-
-    private void note(String kind, String text) {
-        var note = new Paragraph(text);
-        note.addClassNames("note", kind);
-        notes.add(note);
     }
 
     private void showCounts() {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.account.AccountId;
@@ -162,8 +164,8 @@ class DemoStories {
         });
     }
 
-    private <T> T as(Cast cast, String who, java.util.function.Supplier<T> verb) {
-        try (var _ = signIn.actAs(java.util.Objects.requireNonNull(cast.people().get(who)))) {
+    private <T> T as(Cast cast, String who, Supplier<T> verb) {
+        try (var _ = signIn.actAs(Objects.requireNonNull(cast.people().get(who)))) {
             return verb.get();
         }
     }

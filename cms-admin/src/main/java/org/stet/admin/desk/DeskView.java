@@ -1,7 +1,8 @@
 package org.stet.admin.desk;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -11,9 +12,12 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
@@ -39,12 +43,14 @@ import org.stet.core.publication.StoryRow;
 class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int ROWS = 25;
+    private static final int LOOK_AGAIN_MS = 10_000;
 
     private final StoryDesk desk;
     private final ArticleEditing articles;
     private final NewsroomClock clock;
     private final Actor actor;
     private final Div body = new Div();
+    private @Nullable Registration looking;
 
     DeskView(StoryDesk desk, ArticleEditing articles, NewsroomClock clock, CurrentActor currentActor) {
         super(Words.of("desk.title"));
@@ -81,23 +87,26 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
     }
 
     private Component strip(NewsroomTime time) {
-        var strip = new Div();
-        strip.addClassName("strip");
-        strip.getElement().setAttribute("role", "status");
+        var next = new Span(desk.scheduledNext(1).stream()
+                .findFirst()
+                .map(row -> nextWords(row, time))
+                .orElseGet(() -> Words.of("desk.strip.nothing")));
         var clockWords = new Span(Words.of("desk.strip.clock", time.seconds(time.now())));
-        var next = desk.scheduledNext(1).stream().findFirst().map(StoryRow::readers);
-        strip.add(new Span(next.map(readers -> readers.next() == null
-                        ? ""
-                        : nextWords(readers.next().window().from(), time))
-                .orElseGet(() -> Words.of("desk.strip.nothing"))));
         clockWords.addClassNames("dim", "hide-m");
-        strip.add(clockWords);
+        var strip = new Div(next, clockWords);
+        strip.addClassName("strip");
         return strip;
     }
 
-    private String nextWords(java.time.Instant from, NewsroomTime time) {
-        return Words.of(
-                "desk.strip.next", desk.scheduledNext(1).getFirst().headline(), time.brief(from), time.distance(from));
+    private static String nextWords(StoryRow row, NewsroomTime time) {
+        var next = row.readers().next();
+        return next == null
+                ? Words.of("desk.strip.nothing")
+                : Words.of(
+                        "desk.strip.next",
+                        row.headline(),
+                        time.brief(next.window().from()),
+                        time.distance(next.window().from()));
     }
 
     private Component mine(NewsroomTime time) {
@@ -128,7 +137,7 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
                 ? desk.list(StoryQuery.in(WorkflowState.APPROVED).orderedBy(Order.LONGEST_WAIT), ROWS, 0)
                 : List.<StoryRow>of();
         return Stream.concat(review.stream(), approved.stream())
-                .sorted(java.util.Comparator.comparing(StoryRow::since))
+                .sorted(Comparator.comparing(StoryRow::since))
                 .toList();
     }
 
@@ -167,15 +176,16 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
     }
 
     @Override
-    protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
-        var ui = event.getUI();
-        ui.setPollInterval(10_000);
-        var polling = ui.addPollListener(poll -> refresh());
-        addDetachListener(detach -> {
-            polling.remove();
-            detach.getUI().setPollInterval(-1);
-            detach.unregisterListener();
-        });
-        assert UI.getCurrent() == ui;
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(LOOK_AGAIN_MS);
+        looking = event.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.Words;
@@ -35,12 +36,11 @@ final class SiteTimes {
                 .toList();
     }
 
-    private static Instant from(@org.jspecify.annotations.Nullable Shown shown) {
+    private static Instant from(@Nullable Shown shown) {
         return shown == null ? Instant.MAX : shown.window().from();
     }
 
-    private static Component line(
-            StoryRow row, @org.jspecify.annotations.Nullable Shown shown, String note, NewsroomTime time) {
+    private static Component line(StoryRow row, @Nullable Shown shown, String note, NewsroomTime time) {
         var from = from(shown);
         var at = new Span(time.time(from));
         at.addClassName("t");

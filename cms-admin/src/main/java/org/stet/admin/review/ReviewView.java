@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
@@ -28,6 +29,7 @@ import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
+import org.stet.core.account.AccountId;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
@@ -185,7 +187,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         return buttons.toArray(Component[]::new);
     }
 
-    private void act(java.util.function.Consumer<ArticleId> verb) {
+    private void act(Consumer<ArticleId> verb) {
         verb.accept(story.copy().id());
         reload();
     }
@@ -213,9 +215,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     }
 
     private String name(long account) {
-        return accounts.find(new org.stet.core.account.AccountId(account))
-                .map(AccountEntry::name)
-                .orElse("");
+        return accounts.find(new AccountId(account)).map(AccountEntry::name).orElse("");
     }
 
     private static Span dim(String text) {

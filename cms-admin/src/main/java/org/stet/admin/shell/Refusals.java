@@ -29,7 +29,7 @@ class Refusals implements VaadinServiceInitListener {
 
     /** Before a page exists there is nobody to tell, and the container answers. */
     private static void say(ErrorEvent event) {
-        var sentence = words(rootOfInterest(event.getThrowable()));
+        var sentence = words(event.getThrowable());
         if (UI.getCurrent() != null) {
             Notice.problem(sentence);
         }
@@ -47,13 +47,14 @@ class Refusals implements VaadinServiceInitListener {
         return thrown;
     }
 
-    private static String words(Throwable thrown) {
-        return switch (thrown) {
+    /** What to say of a failure. What nobody expected is logged under a reference that the sentence names. */
+    static String words(Throwable thrown) {
+        return switch (rootOfInterest(thrown)) {
             case NewsroomException refusal -> refusal.sentence();
             case AccessDeniedException denied -> Words.of("problem.not-allowed");
             case DataAccessException away -> logged(away, "problem.database");
             case TransactionException away -> logged(away, "problem.database");
-            default -> logged(thrown, "problem.unexpected");
+            case Throwable unexpected -> logged(unexpected, "problem.unexpected");
         };
     }
 

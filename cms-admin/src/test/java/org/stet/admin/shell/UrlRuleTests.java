@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class UrlRuleTests extends DoorTest {
             if (!place.isForEverybody()) {
                 refuses("GET", trick.formatted(place.path()));
                 refuses("HEAD", trick.formatted(place.path()));
-                refuses("GET", trick.formatted(place.path().toUpperCase(java.util.Locale.ROOT)));
+                refuses("GET", trick.formatted(place.path().toUpperCase(Locale.ROOT)));
             }
         }
     }

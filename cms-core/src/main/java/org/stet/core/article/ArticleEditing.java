@@ -3,6 +3,7 @@ package org.stet.core.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.Actor;
@@ -175,7 +176,7 @@ public class ArticleEditing {
         act(id, article -> article.restore(actor(), now()));
     }
 
-    private void act(ArticleId id, java.util.function.Consumer<Article> verb) {
+    private void act(ArticleId id, Consumer<Article> verb) {
         var article = articles.lock(id);
         verb.accept(article);
         articles.save(article);

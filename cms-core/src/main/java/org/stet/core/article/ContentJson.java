@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.Body;
 import org.stet.core.body.BodyJson;
@@ -73,9 +75,9 @@ public final class ContentJson {
 
     private static final class NumberOut<T> extends ValueSerializer<T> {
 
-        private final java.util.function.ToLongFunction<T> number;
+        private final ToLongFunction<T> number;
 
-        NumberOut(java.util.function.ToLongFunction<T> number) {
+        NumberOut(ToLongFunction<T> number) {
             this.number = number;
         }
 
@@ -87,9 +89,9 @@ public final class ContentJson {
 
     private static final class NumberIn<T> extends ValueDeserializer<T> {
 
-        private final java.util.function.LongFunction<T> make;
+        private final LongFunction<T> make;
 
-        NumberIn(java.util.function.LongFunction<T> make) {
+        NumberIn(LongFunction<T> make) {
             this.make = make;
         }
 

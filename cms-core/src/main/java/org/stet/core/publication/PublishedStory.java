@@ -1,5 +1,6 @@
 package org.stet.core.publication;
 
+import java.time.Instant;
 import java.util.List;
 import org.stet.core.article.Content;
 import org.stet.core.shared.Slug;
@@ -20,5 +21,5 @@ public record PublishedStory(
     public record PublishedTag(long id, String name, Slug slug) {}
 
     /** What changed, when, in the editor's words. */
-    public record ChangeNote(ChangeKind kind, String note, java.time.Instant at) {}
+    public record ChangeNote(ChangeKind kind, String note, Instant at) {}
 }

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.core.Newsroom;
+import org.stet.core.account.Role;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.OwnWork;
+import org.stet.core.article.WorkflowState;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.PictureRef;
@@ -98,14 +100,13 @@ abstract class PublishingContract {
                         Answer.Live.class,
                         live -> assertThat(live.story().teaser().headline()).isEqualTo("Standing"));
         newsroom.as(newsroom.eve(), () -> {
-            assertThat(desk.find(id).orElseThrow().copy().state())
-                    .isEqualTo(org.stet.core.article.WorkflowState.APPROVED);
+            assertThat(desk.find(id).orElseThrow().copy().state()).isEqualTo(WorkflowState.APPROVED);
         });
     }
 
     @Test
     void nobodyLetsTheirOwnWordsStand() {
-        var both = newsroom.person("Bo Both", org.stet.core.account.Role.WRITER, org.stet.core.account.Role.REVIEWER);
+        var both = newsroom.person("Bo Both", Role.WRITER, Role.REVIEWER);
         newsroom.as(both, () -> {
             var id = articles.create();
             articles.save(id, 0, newsroom.text("Mine"));
@@ -121,8 +122,7 @@ abstract class PublishingContract {
         newsroom.submit(id);
 
         newsroom.as(newsroom.ben(), () -> {
-            var row = desk.list(StoryQuery.in(org.stet.core.article.WorkflowState.IN_REVIEW), 10, 0)
-                    .getFirst();
+            var row = desk.list(StoryQuery.in(WorkflowState.IN_REVIEW), 10, 0).getFirst();
             assertThat(row.readers().live()).isNotNull();
             assertThat(row.headline()).isEqualTo("Two facts, newer");
             assertThat(desk.count(StoryQuery.ALL.withText("NEWER"))).isEqualTo(1);

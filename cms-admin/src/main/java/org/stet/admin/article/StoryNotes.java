@@ -1,0 +1,45 @@
+package org.stet.admin.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Words;
+import org.stet.core.account.AccountDirectory;
+import org.stet.core.account.AccountEntry;
+import org.stet.core.article.Verb;
+import org.stet.core.publication.Story;
+
+/** What a writer must know before typing: what a reviewer asked for, and why the text may stand still. */
+class StoryNotes extends Div {
+
+    private final AccountDirectory accounts;
+
+    StoryNotes(AccountDirectory accounts) {
+        this.accounts = accounts;
+        addClassName("notes");
+    }
+
+    void show(Story story, NewsroomTime time) {
+        removeAll();
+        var copy = story.copy();
+        var asked = copy.changesRequest();
+        if (asked != null) {
+            var name = accounts.find(asked.by()).map(AccountEntry::name).orElse("");
+            note("warn", Words.of("story.changes-requested", name, time.brief(asked.at()), asked.reason()));
+        }
+        if (copy.trashed() != null) {
+            note("warn", Words.of("story.in-trash"));
+        } else if (story.allows(Verb.WITHDRAW)) {
+            note("info", Words.of("story.in-review"));
+        }
+        if (copy.ownWork() && story.allows(Verb.REQUEST_CHANGES)) {
+            note("info", Words.of("story.four-eyes"));
+        }
+    }
+
+    private void note(String kind, String text) {
+        var note = new Paragraph(text);
+        note.addClassNames("note", kind);
+        add(note);
+    }
+}
