@@ -39,7 +39,7 @@ class SameOrigin extends Handler.Wrapper {
     private boolean isForeign(Request request) {
         var headers = request.getHeaders();
         var origin = headers.get(HttpHeader.ORIGIN);
-        if (headers.contains(HttpHeader.UPGRADE)) {
+        if (headers.contains(HttpHeader.UPGRADE, "websocket")) { // Clients also offer HTTP/2 this way; that is no push.
             return origin == null || !isOurs(origin, request);
         }
         if (origin == null || (origin.equals("null") && !isPush(request))) {
