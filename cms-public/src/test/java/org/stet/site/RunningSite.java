@@ -176,7 +176,7 @@ public final class RunningSite implements AutoCloseable {
         until(Duration.ofSeconds(2), assertion);
     }
 
-    static void eventually(Runnable assertion) {
+    public static void eventually(Runnable assertion) {
         until(Duration.ofSeconds(15), assertion);
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.Content;
 import org.stet.core.article.ContentJson;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
@@ -29,7 +31,8 @@ import org.stet.core.shared.Window;
 @Component
 public class PublishedArticles {
 
-    private static final String LIVE = """
+    /** Every live story with its first publication and its last update; {@code s} and {@code :at} are its names. */
+    static final String LIVE = """
             select s.*,
                 (select min(f.live_from) from publication f
                     where f.article_id = s.article_id and f.live_from < f.live_until) as first_from,
@@ -37,6 +40,7 @@ public class PublishedArticles {
                     where u.article_id = s.article_id and u.live_from < u.live_until and u.live_from <= :at
                         and u.change_kind in ('UPDATE', 'CORRECTION')) as updated_from
             from published_story s where\s""" + Window.OPEN_AT;
+
     private static final String NEWEST = " order by first_from desc, article_id desc limit :limit offset :offset";
 
     private final JdbcClient jdbc;
@@ -123,6 +127,20 @@ public class PublishedArticles {
                 0);
     }
 
+    /** The texts of those of these stories that are live. */
+    public Map<ArticleId, Content> contents(Collection<ArticleId> stories, Instant at) {
+        var found = new HashMap<ArticleId, Content>();
+        if (!stories.isEmpty()) {
+            jdbc.sql("select article_id, content from published_story where article_id in (:ids) and " + Window.OPEN_AT)
+                    .param("ids", stories.stream().map(ArticleId::value).toList())
+                    .param("at", JdbcTime.param(at))
+                    .query(row -> {
+                        found.put(new ArticleId(row.getLong("article_id")), ContentJson.read(row.getString("content")));
+                    });
+        }
+        return found;
+    }
+
     /** The categories that some live story is filed under. */
     public Set<CategoryId> categories(Instant at) {
         return jdbc
@@ -147,7 +165,7 @@ public class PublishedArticles {
                 > 0;
     }
 
-    private List<Teaser> teasers(JdbcClient.StatementSpec query, Instant at, int limit, int offset) {
+    List<Teaser> teasers(JdbcClient.StatementSpec query, Instant at, int limit, int offset) {
         var rows = query.param("at", JdbcTime.param(at))
                 .param("limit", limit)
                 .param("offset", offset)

@@ -56,7 +56,7 @@ public class StoryCards {
     }
 
     /** Where readers load these pictures. */
-    Map<PictureRef, PictureSource> sources(Collection<PictureRef> ids) {
+    public Map<PictureRef, PictureSource> sources(Collection<PictureRef> ids) {
         var sources = new HashMap<PictureRef, PictureSource>();
         pictures.findAll(ids)
                 .forEach((id, picture) -> sources.put(

@@ -83,7 +83,7 @@ class AuthorPages implements PageSource {
         return Head.of(author.name(), author.bio().isEmpty() ? "Stories by " + author.name() + "." : author.bio())
                 .at(page.listing().pager().here())
                 .with(page.listing().pager())
-                .with(new Head.Feed(frame.name() + ": " + author.name(), page.feed()));
+                .with(new Head.Feed(frame.name() + ": " + author.name(), "/author/" + author.slug()));
     }
 
     private static Set<Subject> subjects(AuthorPage page) {

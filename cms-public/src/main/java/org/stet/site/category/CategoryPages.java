@@ -85,7 +85,7 @@ class CategoryPages implements PageSource {
                 .at(page.listing().pager().here())
                 .in(frame.topOf(section))
                 .with(page.listing().pager())
-                .with(new Head.Feed(frame.name() + ": " + section.name(), section.href() + "/feed.xml"));
+                .with(new Head.Feed(frame.name() + ": " + section.name(), section.href()));
     }
 
     private static List<Section> below(Section section, Frame frame) {

@@ -1,31 +1,35 @@
 package org.stet.site.feed;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
+import org.stet.core.body.BodyHtml;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.Teaser;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
+import org.stet.site.article.StoryCard;
 import org.stet.site.article.StoryCards;
 import org.stet.site.category.Branches;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
-import org.stet.site.pagecache.ReadyBytes;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 
-/** {@code /feed.xml}, and the same below a section or an author: the newest stories as RSS. */
+/** {@code /feed.xml} and {@code /feed.json}, and the same below a section or an author: the newest stories, whole. */
 @Component
 class Feeds implements PageSource {
 
     private static final Pattern PATH =
-            Pattern.compile("(?:/(?:category|author)/[a-z0-9]++(?:-[a-z0-9]++)*+)?+/feed\\.xml");
+            Pattern.compile("(?:/(?:category|author)/[a-z0-9]++(?:-[a-z0-9]++)*+)?+/feed\\.(?:xml|json)");
     private static final int LENGTH = 30;
 
     private final PublishedArticles articles;
@@ -42,7 +46,7 @@ class Feeds implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches() && path.length() <= "/category//feed.xml".length() + Slug.MAX_LENGTH;
+        return PATH.matcher(path).matches() && path.length() <= "/category//feed.json".length() + Slug.MAX_LENGTH;
     }
 
     @Override
@@ -88,19 +92,46 @@ class Feeds implements PageSource {
     }
 
     private Page page(Source list, PageAddress address, Frame frame) {
-        var items = cards.of(list.stories(), frame);
-        var channel = new Rss.Channel(
+        var stories = cards.of(list.stories(), frame);
+        var channel = new Channel(
                 frame.settings().baseUrl(),
                 list.title(),
                 list.description().isEmpty() ? list.title() : list.description(),
                 list.path(),
                 address.path(),
-                items);
+                items(stories, frame));
         var subjects = new LinkedHashSet<Subject>(list.subjects());
         subjects.addAll(Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS));
-        subjects.addAll(StoryCards.subjects(items));
-        var bytes = ReadyBytes.of("application/rss+xml;charset=utf-8", Rss.write(channel));
+        subjects.addAll(StoryCards.subjects(stories));
+        var bytes = address.name().equals("feed.json") ? JsonFeed.of(channel) : Rss.of(channel);
         return new Page.Text(bytes, subjects, Set.of(), null);
+    }
+
+    private List<Channel.Item> items(List<StoryCard> stories, Frame frame) {
+        var ids = stories.stream().map(story -> story.teaser().article()).toList();
+        var contents = articles.contents(ids, frame.now());
+        var pictures = new LinkedHashSet<PictureRef>();
+        contents.values().forEach(content -> pictures.addAll(content.pictures()));
+        var sources = cards.sources(pictures);
+        var items = new ArrayList<Channel.Item>();
+        for (var story : stories) {
+            var content = contents.get(story.teaser().article());
+            if (content != null) {
+                var html = BodyHtml.of(content.body(), sources::get).html();
+                items.add(new Channel.Item(story, absolute(html, frame.absolute(story.href()))));
+            }
+        }
+        return items;
+    }
+
+    /** A reader's program knows no page that the addresses in a text could be relative to. */
+    private static String absolute(String html, String page) {
+        var body = Jsoup.parseBodyFragment(html, page).body();
+        body.select("[href]").forEach(link -> link.attr("href", link.absUrl("href")));
+        body.select("[src]").forEach(picture -> picture.attr("src", picture.absUrl("src")));
+        body.select("[srcset]").forEach(picture -> picture.removeAttr("srcset").removeAttr("sizes"));
+        body.select("source:not([src])").remove();
+        return body.html();
     }
 
     private record Source(String title, String description, String path, Set<Subject> subjects, List<Teaser> stories) {}

@@ -1,4 +1,4 @@
-/** RSS feeds. */
+/** What programs read: feeds, sitemaps and the word to robots. */
 @NullMarked
 package org.stet.site.feed;
 

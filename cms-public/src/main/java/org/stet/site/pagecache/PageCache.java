@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.stet.core.shared.Subject;
 import org.stet.site.pagecache.Page.Shown;
 
@@ -130,9 +133,15 @@ public class PageCache {
             if (copy != null) {
                 copy.rest(System.nanoTime());
             }
-            LOG.debug("{} could not be rendered", address, e);
+            say(address, e);
             throw new PageUnavailable(address + " could not be rendered", e);
         }
+    }
+
+    /** That the database is away is said once, by whoever follows it; anything else is a fault of ours. */
+    private static void say(PageAddress address, RuntimeException e) {
+        var level = e instanceof DataAccessException || e instanceof TransactionException ? Level.DEBUG : Level.ERROR;
+        LOG.atLevel(level).setCause(e).log("{} could not be rendered", address);
     }
 
     /** Renders again when a change came in between; the third page stands, marked if need be. */

@@ -12,8 +12,17 @@ public record Head(
         @Nullable Pager pager,
         @Nullable Card card) {
 
-    /** A feed of what this page lists. */
-    public record Feed(String title, String href) {}
+    /** The feeds of what a page lists, which stand below its own address. */
+    public record Feed(String title, String page) {
+
+        public String xml() {
+            return page + "/feed.xml";
+        }
+
+        public String json() {
+            return page + "/feed.json";
+        }
+    }
 
     /** How the page introduces itself on other sites, and as structured data. */
     public record Card(

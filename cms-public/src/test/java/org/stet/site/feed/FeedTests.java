@@ -3,15 +3,19 @@ package org.stet.site.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stet.site.RunningSite.withinTwoSeconds;
 
+import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.stet.site.RunningSite;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class FeedTests {
 
@@ -50,8 +54,49 @@ class FeedTests {
     }
 
     @Test
+    void aFeedReaderFindsTheWholeTextWithAddressesItCanFollow() throws Exception {
+        var story = SITE.newsroom().text("Whole in feeds", "Every word of it.");
+        var id = SITE.newsroom().draft(story);
+        SITE.newsroom().letStand(id);
+        SITE.newsroom().publish(id);
+        withinTwoSeconds(() -> assertThat(SITE.get("/feed.xml").body()).contains("Every word of it."));
+
+        var input = new SyndFeedInput(true, Locale.ROOT);
+        input.setAllowDoctypes(false);
+        var feed = input.build(new StringReader(SITE.get("/feed.xml").body()));
+
+        assertThat(feed.getFeedType()).isEqualTo("rss_2.0");
+        var entry = feed.getEntries().stream()
+                .filter(each -> each.getTitle().equals("Whole in feeds"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.getContents().getFirst().getValue()).isEqualTo("<p>Every word of it.</p>");
+        assertThat(entry.getLink()).isEqualTo("http://localhost:8080/articles/whole-in-feeds");
+        assertThat(entry.getPublishedDate()).isNotNull();
+    }
+
+    @Test
+    void theJsonFeedSaysTheSame() {
+        SITE.newsroom().published("Also as JSON");
+        for (var path : new String[] {"/feed.json", "/category/policy/feed.json", "/author/ada-lind/feed.json"}) {
+            withinTwoSeconds(() -> assertThat(SITE.get(path).body()).contains("Also as JSON"));
+            var feed = JsonMapper.builder().build().readTree(SITE.get(path).body());
+            assertThat(feed.path("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");
+            assertThat(feed.path("feed_url").stringValue()).isEqualTo("http://localhost:8080" + path);
+            var item = feed.path("items").path(0);
+            assertThat(item.path("id").stringValue()).startsWith("urn:stet:article:");
+            assertThat(item.path("title").stringValue()).isEqualTo("Also as JSON");
+            assertThat(item.path("content_html").stringValue()).startsWith("<p>");
+            assertThat(Instant.parse(item.path("date_published").stringValue())).isBefore(Instant.now());
+            assertThat(item.path("authors").path(0).path("name").stringValue()).isEqualTo("Ada Lind");
+        }
+        assertThat(SITE.get("/feed.json").headers().firstValue("content-type"))
+                .hasValue("application/feed+json;charset=utf-8");
+    }
+
+    @Test
     void charactersThatXmlCannotHoldAreLeftOut() {
-        assertThat(Rss.clean("a\u0000b\u000bc\ud800d\uffffe\tf\ud83d\ude00")).isEqualTo("abcde\tf\ud83d\ude00");
+        assertThat(Xml.clean("a\u0000b\u000bc\ud800d\uffffe\tf\ud83d\ude00")).isEqualTo("abcde\tf\ud83d\ude00");
     }
 
     private static Document parse(String xml) throws Exception {

@@ -1,0 +1,57 @@
+package org.stet.site.archive;
+
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.publication.PublishedArchive.Month;
+import org.stet.site.article.Listing;
+
+/** Everything the archive's templates print. The listing is absent on the page that lists all months. */
+public record ArchivePage(
+        List<Month> months,
+        @Nullable YearMonth month,
+        @Nullable Listing listing) {
+
+    /** The months of each year, newest year first, and within it newest month first. */
+    public Map<Integer, List<Month>> years() {
+        var years = new TreeMap<Integer, List<Month>>(Comparator.reverseOrder());
+        months.stream()
+                .map(each -> each.month().getYear())
+                .distinct()
+                .forEach(year -> years.put(
+                        year,
+                        months.stream()
+                                .filter(each -> each.month().getYear() == year)
+                                .toList()));
+        return years;
+    }
+
+    public String title() {
+        return month == null ? "All stories by month" : name(month) + " " + month.getYear();
+    }
+
+    public static String name(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** The month before this one in which something was published. */
+    public @Nullable Month older() {
+        var here = position();
+        return here < 0 || here + 1 >= months.size() ? null : months.get(here + 1);
+    }
+
+    /** The month after this one in which something was published. */
+    public @Nullable Month newer() {
+        var here = position();
+        return here <= 0 ? null : months.get(here - 1);
+    }
+
+    private int position() {
+        return months.stream().map(Month::month).toList().indexOf(month);
+    }
+}

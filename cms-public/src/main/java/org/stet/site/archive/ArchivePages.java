@@ -1,0 +1,90 @@
+package org.stet.site.archive;
+
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.stet.core.publication.PublishedArchive;
+import org.stet.core.shared.Subject;
+import org.stet.site.article.Listing;
+import org.stet.site.article.StoryCards;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Frames;
+import org.stet.site.shell.Head;
+import org.stet.site.shell.Templates;
+
+/** {@code /archive}: the months in which something was published; {@code /archive/2026-11}: the stories of one of them. */
+@Component
+class ArchivePages implements PageSource {
+
+    private static final Pattern PATH = Pattern.compile("/archive(?:/[0-9]{4}-(?:0[1-9]|1[0-2]))?");
+
+    private final PublishedArchive archive;
+    private final StoryCards cards;
+    private final Frames frames;
+    private final Templates templates;
+
+    ArchivePages(PublishedArchive archive, StoryCards cards, Frames frames, Templates templates) {
+        this.archive = archive;
+        this.cards = cards;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        var frame = frames.now();
+        var months = archive.months(frame.now(), frame.settings().zone());
+        if (address.path().equals("/archive")) {
+            return address.number() == 1
+                    ? show(
+                            new ArchivePage(months, null, null),
+                            Head.of("Archive", "All stories by month.").at("/archive"),
+                            frame)
+                    : new Page.Missing();
+        }
+        var month = YearMonth.parse(address.name());
+        var listing = listing(month, address, frame);
+        if (listing.cards().isEmpty()) {
+            return new Page.Missing();
+        }
+        var page = new ArchivePage(months, month, listing);
+        var pager = listing.pager();
+        var title = pager.number() == 1 ? page.title() : page.title() + ", page " + pager.number();
+        var head = Head.of(title, "What " + frame.name() + " published in " + page.title() + ".")
+                .at(pager.here())
+                .with(pager);
+        return show(page, head, frame);
+    }
+
+    private Listing listing(YearMonth month, PageAddress address, Frame frame) {
+        var found = archive.in(
+                month, frame.settings().zone(), frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
+        return Listing.of(cards.of(found, frame), address.path(), address.number());
+    }
+
+    private Page show(ArchivePage page, Head head, Frame frame) {
+        var bytes = templates.html("archive/archive", Map.of("frame", frame, "head", head, "page", page));
+        var subjects = new LinkedHashSet<Subject>(Frame.SUBJECTS);
+        var listing = page.listing();
+        if (listing != null) {
+            subjects.addAll(StoryCards.subjects(listing.cards()));
+        }
+        return new Page.Text(bytes, subjects, Set.of(), frame.midnight());
+    }
+}

@@ -1,0 +1,25 @@
+package org.stet.site.feed;
+
+import java.util.List;
+import org.stet.site.article.StoryCard;
+
+/** What a feed says, in whichever format. Paths begin with a slash and stand below the site's own address. */
+record Channel(String baseUrl, String title, String description, String path, String feedPath, List<Item> items) {
+
+    /** A story with its whole text; every address in the text is absolute. */
+    record Item(StoryCard card, String html) {
+
+        /** The story's own name for good: neither a new address nor a typo announces it again. */
+        String id() {
+            return "urn:stet:article:" + card.teaser().article().value();
+        }
+    }
+
+    String absolute(String path) {
+        return baseUrl + path;
+    }
+
+    String absoluteFeed() {
+        return absolute(feedPath);
+    }
+}
