@@ -1,8 +1,6 @@
 package org.stet.admin.article;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stet.admin.component.EmptyState;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.NewStory;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Places;
@@ -57,10 +55,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
         this.categories = categories.all().stream().collect(Collectors.toMap(CategoryEntry::id, Function.identity()));
         this.filters = new StoryFilters(categories.all(), this::filtersChanged);
         if (Verb.CREATE.isFor(currentActor.require())) {
-            var create = new Button(Words.of("desk.new-story"), new Icon("plus"));
-            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            create.addClickListener(click -> Places.go(Places.story(articles.create())));
-            setVerbs(create);
+            setVerbs(new NewStory(articles));
         }
         found.addClassNames("dim", "s");
         found.getElement().setAttribute("role", "status");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stet.admin.component.Icon;
+import org.stet.admin.component.Keys;
 import org.stet.admin.component.Words;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.category.CategoryEntry;
@@ -37,6 +38,7 @@ class StoryFilters extends Div {
     StoryFilters(List<CategoryEntry> categories, Runnable changed) {
         this.categories = categories;
         addClassName("filter-fields");
+        Keys.on(text, "/");
         text.setPlaceholder(Words.of("stories.search"));
         text.setAriaLabel(Words.of("stories.search"));
         text.setPrefixComponent(new Icon("search"));

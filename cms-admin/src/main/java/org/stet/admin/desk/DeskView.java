@@ -3,8 +3,6 @@ package org.stet.admin.desk;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.NewStory;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Places;
@@ -61,15 +59,8 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
         body.addClassName("view");
         add(body);
         if (Verb.CREATE.isFor(actor)) {
-            setVerbs(newStory());
+            setVerbs(new NewStory(articles));
         }
-    }
-
-    private Component newStory() {
-        var button = new Button(Words.of("desk.new-story"), new Icon("plus"));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickListener(click -> Places.go(Places.story(articles.create())));
-        return button;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
+import org.stet.admin.component.Keys;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.Places;
@@ -165,19 +166,19 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
                     mine ? "desk.you-have-it" : "desk.has-it", name(claim.by().value()))));
         }
         if (story.allows(Verb.CLAIM)) {
-            buttons.add(new Button(Words.of("desk.take"), click -> act(articles::claim)));
+            buttons.add(Keys.on(new Button(Words.of("desk.take"), click -> act(articles::claim)), "t"));
         }
         if (story.allows(Verb.RELEASE)) {
-            buttons.add(new Button(Words.of("review.release"), click -> act(articles::release)));
+            buttons.add(Keys.on(new Button(Words.of("review.release"), click -> act(articles::release)), "u"));
         }
         if (story.allows(Verb.REQUEST_CHANGES)) {
-            buttons.add(new Button(Words.of("review.request-changes"), click -> askForChanges()));
+            buttons.add(Keys.on(new Button(Words.of("review.request-changes"), click -> askForChanges()), "r"));
         }
         if (story.allows(Verb.APPROVE)) {
             var approve = new Button(Words.of("review.approve"), new Icon("approved"), click -> approve());
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approve.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-            buttons.add(approve);
+            buttons.add(Keys.on(approve, "a"));
         }
         var open = new Button(
                 Words.of("review.open-story"),

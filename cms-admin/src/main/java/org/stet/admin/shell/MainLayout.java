@@ -1,6 +1,8 @@
 package org.stet.admin.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -15,14 +17,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.stet.admin.component.Icon;
+import org.stet.admin.component.Keys;
 import org.stet.admin.component.NavigationEntry;
 import org.stet.admin.component.NavigationEntry.Group;
+import org.stet.admin.component.SearchSource;
 import org.stet.admin.component.Words;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
@@ -34,11 +41,22 @@ import org.stet.core.settings.CurrentSettings;
 @PermitAll
 class MainLayout extends AppLayout {
 
+    /** Which views a phone has at the thumb, and which letters follow G. */
+    private static final List<String> AT_HAND = List.of("nav.desk", "nav.review", "nav.ticker", "nav.stories");
+
+    private static final Map<String, String> LETTERS = Map.of(
+            "nav.desk", "d",
+            "nav.stories", "s",
+            "nav.review", "r",
+            "nav.ticker", "t",
+            "nav.authors", "a");
+
     private final AuthenticationContext authentication;
     private final OwnAccount ownAccount;
 
     MainLayout(
             List<NavigationEntry> entries,
+            List<SearchSource> searches,
             CurrentActor currentActor,
             CurrentSettings settings,
             AuthenticationContext authentication,
@@ -48,7 +66,53 @@ class MainLayout extends AppLayout {
         var actor = currentActor.require();
         setPrimarySection(Section.DRAWER);
         addToNavbar(new DrawerToggle(), mark());
-        addToDrawer(brand(settings.get().name()), navigation(entries, actor), foot(actor));
+        addToNavbar(true, atHand(entries, actor));
+        addToDrawer(brand(settings.get().name()), search(searches, actor), navigation(entries, actor), foot(actor));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJsModule("context://keys.js");
+    }
+
+    private static Button search(List<SearchSource> searches, Actor actor) {
+        var chord = new HtmlContainer("kbd");
+        chord.setText(Words.of("keys.search.caps"));
+        var words = new Div(new Icon("search"), new Span(Words.of("search.label")), chord);
+        words.addClassName("row");
+        var button = new Button(words, click -> new SearchDialog(searches, actor).open());
+        button.addClassName("find");
+        button.setAriaLabel(Words.of("search.label"));
+        return Keys.on(button, "ctrl+k");
+    }
+
+    private static Nav atHand(List<NavigationEntry> entries, Actor actor) {
+        var atHand = new Nav();
+        atHand.addClassName("tabs-phone");
+        atHand.setAriaLabel(Words.of("shell.places"));
+        AT_HAND.forEach(key -> entries.stream()
+                .filter(entry -> entry.key().equals(key) && isFor(entry, actor))
+                .forEach(entry -> atHand.add(tab(entry))));
+        return atHand;
+    }
+
+    private static RouterLink tab(NavigationEntry entry) {
+        var link = new RouterLink("", entry.view());
+        link.add(new Icon(entry.icon()), new Span(Words.of(entry.key())));
+        link.setHighlightCondition(HighlightConditions.sameLocation());
+        link.setHighlightAction((tab, isHere) -> {
+            if (isHere) {
+                tab.getElement().setAttribute("aria-current", "page");
+            } else {
+                tab.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+
+    private static boolean isFor(NavigationEntry entry, Actor actor) {
+        return entry.roles().stream().anyMatch(actor.roles()::contains);
     }
 
     private static Span mark() {
@@ -72,7 +136,7 @@ class MainLayout extends AppLayout {
         for (var group : Group.values()) {
             var allowed = entries.stream()
                     .filter(entry -> entry.group() == group)
-                    .filter(entry -> entry.roles().stream().anyMatch(actor.roles()::contains))
+                    .filter(entry -> isFor(entry, actor))
                     .sorted(Comparator.comparingInt(NavigationEntry::order))
                     .toList();
             if (!allowed.isEmpty()) {
@@ -88,9 +152,15 @@ class MainLayout extends AppLayout {
             nav.setLabel(Words.of("nav.group." + group.name()));
         }
         for (var entry : entries) {
-            nav.addItem(new SideNavItem(Words.of(entry.key()), entry.view(), new Icon(entry.icon())));
+            nav.addItem(item(entry));
         }
         return nav;
+    }
+
+    private static SideNavItem item(NavigationEntry entry) {
+        var item = new SideNavItem(Words.of(entry.key()), entry.view(), new Icon(entry.icon()));
+        var letter = LETTERS.get(entry.key());
+        return letter == null ? item : Keys.on(item, "g " + letter);
     }
 
     private Component foot(Actor actor) {
@@ -111,9 +181,18 @@ class MainLayout extends AppLayout {
             ownAccount.signOutEverywhere();
             authentication.logout();
         });
-        var foot = new Footer(me, themeSwitch());
+        var foot = new Footer(me, keySheet(), themeSwitch());
         foot.addClassName("foot");
         return foot;
+    }
+
+    private static Button keySheet() {
+        var button = new Button(new Icon("keyboard"), click -> new KeySheet().open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(Words.of("keys.open"));
+        button.setTooltipText(Words.of("keys.open"));
+        button.addClassName("hide-s");
+        return Keys.on(button, "?");
     }
 
     private static Button themeSwitch() {

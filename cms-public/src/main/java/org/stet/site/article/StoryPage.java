@@ -2,6 +2,7 @@ package org.stet.site.article;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.author.AuthorEntry;
@@ -32,6 +33,20 @@ public record StoryPage(
     public @Nullable Moment updated() {
         var at = story.teaser().updatedAt();
         return at == null ? null : frame.moment(at);
+    }
+
+    /** How old a story is, for one that readers may take for news although it is not: from a month on; absent before. */
+    public @Nullable String age() {
+        var published = card.published();
+        var period = Period.between(published.time().toLocalDate(), published.today());
+        if (period.toTotalMonths() < 1) {
+            return null;
+        }
+        return period.getYears() > 0 ? counted(period.getYears(), "year") : counted(period.getMonths(), "month");
+    }
+
+    private static String counted(int count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
     }
 
     public boolean isCorrected() {

@@ -1,0 +1,51 @@
+package org.stet.admin.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.stet.admin.component.Places;
+import org.stet.admin.component.SearchHit;
+import org.stet.admin.component.SearchSource;
+import org.stet.admin.component.Words;
+import org.stet.core.account.Actor;
+import org.stet.core.article.ArticleEditing;
+import org.stet.core.article.Verb;
+import org.stet.core.publication.StoryDesk;
+import org.stet.core.publication.StoryQuery;
+import org.stet.core.publication.StoryRow;
+
+/** Finds stories by their headlines, and begins new ones. */
+@Component
+@Order(10)
+class StorySearch implements SearchSource {
+
+    private final StoryDesk desk;
+    private final ArticleEditing articles;
+
+    StorySearch(StoryDesk desk, ArticleEditing articles) {
+        this.desk = desk;
+        this.articles = articles;
+    }
+
+    @Override
+    public List<SearchHit> find(String words, Actor actor, int limit) {
+        var hits = new ArrayList<SearchHit>();
+        var begin = Words.of("desk.new-story");
+        if (Verb.CREATE.isFor(actor) && begin.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
+            hits.add(new SearchHit(
+                    "plus", begin, Words.of("search.action"), () -> Places.go(Places.story(articles.create()))));
+        }
+        desk.list(StoryQuery.ALL.withText(words), limit, 0).stream()
+                .map(StorySearch::hit)
+                .forEach(hits::add);
+        return hits;
+    }
+
+    private static SearchHit hit(StoryRow row) {
+        var title = row.headline().isEmpty() ? Words.of("desk.untitled") : row.headline();
+        return new SearchHit(
+                "stories", title, Words.of("state." + row.state()), () -> Places.go(Places.story(row.id())));
+    }
+}
