@@ -21,6 +21,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("console.css")
 @StyleSheet("console/frame.css")
+@StyleSheet("console/ticker.css")
 @StyleSheet("editor/editor.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 

@@ -3,6 +3,8 @@ package org.stet.admin.ticker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +25,9 @@ class TickerRow extends ListItem {
 
         /** Moves a line by {@code steps} among those of its priority; up is negative. */
         void move(TickerEntry item, int steps);
+
+        /** Takes a line to the place of another one. */
+        void take(TickerEntry item, TickerEntry target);
     }
 
     TickerRow(TickerEntry item, int number, NewsroomTime time, Verbs verbs) {
@@ -30,12 +35,24 @@ class TickerRow extends ListItem {
         var place = new Span(Integer.toString(number));
         place.addClassNames("dim", "s", "num");
         addComponentAsFirst(place);
+        addComponentAsFirst(new Icon("grip"));
+        draggable(item, verbs);
         add(window(item, time), buttons(item, verbs));
     }
 
     private TickerRow(TickerEntry item, NewsroomTime time) {
         addClassNames("item", "tkr");
         add(words(item, time));
+    }
+
+    /** By keyboard the buttons at the end of the row do the same. */
+    private void draggable(TickerEntry item, Verbs verbs) {
+        DragSource.create(this).setDragData(item);
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(TickerEntry.class::isInstance)
+                        .map(TickerEntry.class::cast)
+                        .ifPresent(dragged -> verbs.take(dragged, item)));
     }
 
     /** A line readers do not see any more. */

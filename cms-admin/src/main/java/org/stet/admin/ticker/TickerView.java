@@ -34,6 +34,7 @@ import org.stet.core.ticker.TickerDesk;
 import org.stet.core.ticker.TickerEditing;
 import org.stet.core.ticker.TickerEntry;
 import org.stet.core.ticker.TickerForm;
+import org.stet.core.ticker.TickerItemId;
 import org.stet.core.ticker.TickerLine;
 
 /** The ticker: what readers see, a composer that is always open, and the lines shown and planned in readers' order. */
@@ -212,17 +213,31 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
 
     @Override
     public void move(TickerEntry item, int steps) {
+        var items = TickerOrder.of(look.current(), item.priority());
+        arrange(item, items, TickerOrder.moved(items, item.id(), steps));
+    }
+
+    @Override
+    public void take(TickerEntry item, TickerEntry target) {
+        if (item.priority() != target.priority()) {
+            spoken.setText(Words.of("ticker.other-priority"));
+            Notice.show(Words.of("ticker.other-priority"));
+            return;
+        }
+        var items = TickerOrder.of(look.current(), item.priority());
+        arrange(item, items, TickerOrder.placed(items, item.id(), items.indexOf(target.id())));
+    }
+
+    private void arrange(TickerEntry item, List<TickerItemId> before, List<TickerItemId> after) {
         attempt(() -> {
-            var items = TickerOrder.of(look.current(), item.priority());
-            var moved = TickerOrder.moved(items, item.id(), steps);
-            if (!moved.equals(items)) {
-                editing.reorder(moved);
+            if (!after.equals(before)) {
+                editing.reorder(after);
             }
             spoken.setText(Words.of(
                     "ticker.moved",
                     item.text(),
-                    moved.indexOf(item.id()) + 1,
-                    moved.size(),
+                    after.indexOf(item.id()) + 1,
+                    after.size(),
                     TickerFields.words(item.priority())));
         });
     }
