@@ -20,6 +20,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("console.css")
+@StyleSheet("console/account.css")
+@StyleSheet("console/audit.css")
+@StyleSheet("console/settings.css")
 @StyleSheet("editor/editor.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 

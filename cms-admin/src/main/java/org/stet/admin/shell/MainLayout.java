@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.stet.admin.account.AccountNavigation;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NavigationEntry;
 import org.stet.admin.component.NavigationEntry.Group;
@@ -106,6 +107,7 @@ class MainLayout extends AppLayout {
         me.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
+        menu.addItem(Words.of("shell.account"), click -> AccountNavigation.openOwn());
         menu.addItem(Words.of("shell.sign-out"), click -> authentication.logout());
         menu.addItem(Words.of("shell.sign-out-everywhere"), click -> {
             ownAccount.signOutEverywhere();
