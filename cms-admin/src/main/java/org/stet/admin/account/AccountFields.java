@@ -33,7 +33,6 @@ class AccountFields extends RecordForm<AccountForm> {
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> Words.of("role." + role));
         roles.setItemHelperGenerator(role -> Words.of("role." + role + ".hint"));
-        roles.setRequiredIndicatorVisible(true);
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         binder.forField(name)
                 .withValidator(Rule.of(value -> Text.requiredLine("The name", value, NAME)))

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
@@ -55,6 +56,7 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
     private final AccountFields fields = new AccountFields();
     private final AccountFacts facts = new AccountFacts();
     private final AccountVerbs verbs;
+    private final RouterLink back = AccountNavigation.listLink(Words.of("accounts.back"));
     private final H2 heading = new H2();
     private final Div problem = new Div();
     private final Button save = new Button();
@@ -101,7 +103,6 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        var back = AccountNavigation.listLink(Words.of("accounts.back"));
         back.addClassNames("link", "s", "only-s");
         var space = new Div();
         space.addClassName("grow");
@@ -175,6 +176,7 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         var all = directory.all();
         setNote(Words.of("accounts.count", all.size()));
         list.show(all, open == null ? null : open.id());
+        back.setQueryParameters(filters.parameters());
     }
 
     private void filtersChanged() {

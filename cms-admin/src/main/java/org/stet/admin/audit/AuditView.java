@@ -118,7 +118,7 @@ class AuditView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     private ListItem item(AuditRow row) {
         var at = new Span(time.seconds(row.at()));
-        at.addClassNames("at", "xs", "dim");
+        at.addClassNames("entry-time", "xs", "dim");
         at.setTitle(time.full(row.at()));
         var sentence = new Sentence(row, reader);
         var words = new Div(sentence.words());
