@@ -40,20 +40,38 @@ class SettingsFields extends RecordForm<SettingsForm> {
     SettingsFields(PictureField logo, Optional<String> configuredUrl, Runnable looksChanged) {
         super(SettingsForm.class);
         this.logo = logo;
+        fillLook(looksChanged);
+        fillRules(configuredUrl);
+        bindLook();
+        bindRules();
+        var pair = new Div(zone, speed);
+        pair.addClassName("two");
+        getContent().add(heading("settings.look"), name, tagline, logo, accent);
+        getContent().add(heading("settings.rules"), pair, address, fourEyes);
+    }
+
+    private void fillLook(Runnable looksChanged) {
         name.setMaxLength(NAME);
         name.setRequiredIndicatorVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         tagline.setMaxLength(TAGLINE);
         tagline.setHelperText(Words.of("settings.tagline.hint"));
         tagline.setValueChangeMode(ValueChangeMode.LAZY);
+        accent.setName(Words.of("settings.accent.words"));
+        logo.setLabel(Words.of("settings.logo"));
+        logo.setHelperText(Words.of("settings.logo.hint"));
+        name.addValueChangeListener(change -> looksChanged.run());
+        tagline.addValueChangeListener(change -> looksChanged.run());
+        accent.addValueChangeListener(change -> looksChanged.run());
+        logo.addValueChangeListener(change -> looksChanged.run());
+    }
+
+    private void fillRules(Optional<String> configuredUrl) {
         zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setHelperText(Words.of("settings.zone.hint"));
         address.setHelperText(configuredUrl
                 .map(url -> Words.of("settings.address.configured", url))
                 .orElseGet(() -> Words.of("settings.address.hint")));
-        accent.setName(Words.of("settings.accent.words"));
-        logo.setLabel(Words.of("settings.logo"));
-        logo.setHelperText(Words.of("settings.logo.hint"));
         speed.setMin(SLOWEST);
         speed.setMax(FASTEST);
         speed.setStep(10);
@@ -61,25 +79,6 @@ class SettingsFields extends RecordForm<SettingsForm> {
         speed.setManualValidation(true);
         speed.setHelperText(Words.of("settings.speed.hint"));
         fourEyes.setHelperText(Words.of("settings.four-eyes.hint"));
-        bindLook();
-        bindRules();
-        name.addValueChangeListener(change -> looksChanged.run());
-        tagline.addValueChangeListener(change -> looksChanged.run());
-        accent.addValueChangeListener(change -> looksChanged.run());
-        logo.addValueChangeListener(change -> looksChanged.run());
-        var pair = new Div(zone, speed);
-        pair.addClassName("two");
-        getContent()
-                .add(
-                        heading("settings.look"),
-                        name,
-                        tagline,
-                        logo,
-                        accent,
-                        heading("settings.rules"),
-                        pair,
-                        address,
-                        fourEyes);
     }
 
     private static H2 heading(String key) {
