@@ -22,6 +22,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console.css")
 @StyleSheet("console/frame.css")
 @StyleSheet("console/ticker.css")
+@StyleSheet("console/account.css")
+@StyleSheet("console/audit.css")
+@StyleSheet("console/settings.css")
 @StyleSheet("editor/editor.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 

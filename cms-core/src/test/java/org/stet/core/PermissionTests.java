@@ -41,6 +41,7 @@ class PermissionTests {
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
             Map.entry("AccountEditing", Set.of(ADMIN)),
             Map.entry("SettingsEditing", Set.of(ADMIN)),
+            Map.entry("AuditDesk", Set.of(ADMIN)),
             Map.entry("OwnAccount", ALL),
             Map.entry("AuthorEditing", Set.of(EDITOR)),
             Map.entry("CategoryEditing", Set.of(EDITOR)),

@@ -1,19 +1,14 @@
 package org.stet.admin.author;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.converter.Converter;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.RecordForm;
 import org.stet.admin.component.Rule;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
@@ -25,7 +20,7 @@ import org.stet.core.shared.Slug;
 import org.stet.core.shared.Text;
 
 /** The fields of an author. An empty slug means: from the name. */
-class AuthorFields extends Composite<Div> {
+class AuthorFields extends RecordForm<AuthorForm> {
 
     private static final int BIOGRAPHY = 1000;
     private static final int COUNT_AFTER_MS = 100;
@@ -38,9 +33,9 @@ class AuthorFields extends Composite<Div> {
     private final LinksField links = new LinksField();
     private final ComboBox<AccountEntry> account = new ComboBox<>(Words.of("author.account"));
     private final List<AccountEntry> accounts;
-    private final Binder<AuthorForm> binder = new Binder<>(AuthorForm.class);
 
     AuthorFields(PictureField photo, List<AccountEntry> accounts) {
+        super(AuthorForm.class);
         this.photo = photo;
         this.accounts = accounts;
         name.setMaxLength(120);
@@ -62,7 +57,6 @@ class AuthorFields extends Composite<Div> {
         bind();
         var pair = new Div(name, role);
         pair.addClassName("two");
-        getContent().addClassName("fields");
         getContent().add(photo, pair, slug, biography, links, account);
         count();
     }
@@ -71,9 +65,7 @@ class AuthorFields extends Composite<Div> {
         binder.forField(name)
                 .withValidator(Rule.of(value -> Text.requiredLine("The name", value, 120)))
                 .bind("name");
-        binder.forField(slug)
-                .withValidator(Rule.of(AuthorFields::slugOrNothing))
-                .bind("slug");
+        binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
         binder.forField(role)
                 .withValidator(Rule.of(value -> Text.line("The role", value, 120)))
                 .bind("roleLine");
@@ -87,12 +79,6 @@ class AuthorFields extends Composite<Div> {
         binder.forField(account)
                 .withConverter(entry -> entry == null ? null : entry.id(), this::entry)
                 .bind("account");
-    }
-
-    private static void slugOrNothing(String value) {
-        if (!value.isBlank()) {
-            var _ = new Slug(value.strip());
-        }
     }
 
     private @Nullable AccountEntry entry(@Nullable AccountId id) {
@@ -127,41 +113,13 @@ class AuthorFields extends Composite<Div> {
         return form(open).equals(form(fresh)) ? fresh : open;
     }
 
-    void clear() {
-        binder.readBean(null);
-    }
-
-    boolean isChanged() {
-        return binder.hasChanges();
-    }
-
-    /** What was entered, or nothing where a rule refuses it: then its sentence stands at its field and the first has the focus. */
-    Optional<AuthorForm> write() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException refused) {
-            refused.getFieldValidationErrors().stream()
-                    .map(error -> error.getField())
-                    .findFirst()
-                    .ifPresent(AuthorFields::focus);
-            return Optional.empty();
-        }
-    }
-
     /** Only the address is left for the core to refuse: another author has it. */
     void refuseSlug(String sentence) {
-        slug.setErrorMessage(sentence);
-        slug.setInvalid(true);
-        slug.focus();
+        refuse(slug, sentence);
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         name.focus();
-    }
-
-    private static void focus(HasValue<?, ?> field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
     }
 }

@@ -1,18 +1,12 @@
 package org.stet.admin.category;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.ColourField;
+import org.stet.admin.component.RecordForm;
 import org.stet.admin.component.Rule;
 import org.stet.admin.component.Words;
 import org.stet.core.category.CategoryEntry;
@@ -22,19 +16,19 @@ import org.stet.core.shared.Slug;
 import org.stet.core.shared.Text;
 
 /** The fields of a category. An empty slug means: from the name. */
-class CategoryFields extends Composite<Div> {
+class CategoryFields extends RecordForm<CategoryForm> {
 
     private static final int DESCRIPTION = 300;
 
     private final TextField name = new TextField(Words.of("category.name"));
     private final TextField slug = new TextField(Words.of("category.slug"));
     private final ComboBox<CategoryEntry> parent = new ComboBox<>(Words.of("category.parent"));
-    private final ColourField colour = new ColourField();
+    private final ColourField colour = new ColourField(Words.of("category.colour"), Words.of("category.colour.label"));
     private final TextArea description = new TextArea(Words.of("category.description"));
-    private final Binder<CategoryForm> binder = new Binder<>(CategoryForm.class);
     private List<CategoryEntry> parents = List.of();
 
     CategoryFields() {
+        super(CategoryForm.class);
         name.setMaxLength(60);
         name.setRequiredIndicatorVisible(true);
         name.addValueChangeListener(change -> colour.setName(change.getValue()));
@@ -47,7 +41,6 @@ class CategoryFields extends Composite<Div> {
         description.setMinRows(3);
         colour.setName("");
         bind();
-        getContent().addClassName("fields");
         getContent().add(name, slug, parent, colour, description);
     }
 
@@ -55,9 +48,7 @@ class CategoryFields extends Composite<Div> {
         binder.forField(name)
                 .withValidator(Rule.of(value -> Text.requiredLine("The name", value, 60)))
                 .bind("name");
-        binder.forField(slug)
-                .withValidator(Rule.of(CategoryFields::slugOrNothing))
-                .bind("slug");
+        binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
         binder.forField(description)
                 .withValidator(Rule.of(value -> Text.line("The description", value, DESCRIPTION)))
                 .bind("description");
@@ -67,12 +58,6 @@ class CategoryFields extends Composite<Div> {
         binder.forField(parent)
                 .withConverter(entry -> entry == null ? null : entry.id(), this::entry)
                 .bind("parent");
-    }
-
-    private static void slugOrNothing(String value) {
-        if (!value.isBlank()) {
-            var _ = new Slug(value.strip());
-        }
     }
 
     private @Nullable CategoryEntry entry(@Nullable CategoryId id) {
@@ -107,23 +92,6 @@ class CategoryFields extends Composite<Div> {
         return form(open).equals(form(fresh)) ? fresh : open;
     }
 
-    boolean isChanged() {
-        return binder.hasChanges();
-    }
-
-    /** What was entered, or nothing where a rule refuses it: then its sentence stands at its field and the first has the focus. */
-    Optional<CategoryForm> write() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException refused) {
-            refused.getFieldValidationErrors().stream()
-                    .map(error -> error.getField())
-                    .findFirst()
-                    .ifPresent(CategoryFields::focus);
-            return Optional.empty();
-        }
-    }
-
     void refuseSlug(String sentence) {
         refuse(slug, sentence);
     }
@@ -132,19 +100,8 @@ class CategoryFields extends Composite<Div> {
         refuse(parent, sentence);
     }
 
-    private static <F extends HasValidation & Focusable<?>> void refuse(F field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
-    }
-
-    void focus() {
+    @Override
+    public void focus() {
         name.focus();
-    }
-
-    private static void focus(HasValue<?, ?> field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
     }
 }

@@ -4,9 +4,17 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import java.util.function.Consumer;
 import org.stet.core.shared.NewsroomException;
+import org.stet.core.shared.Slug;
 
 /** The core's own rules, asked while a form is filled in: a refusal's sentence stands at the field it speaks of. */
 public final class Rule {
+
+    /** An address the core takes, or nothing: then it makes one. */
+    public static final Validator<String> SLUG_OR_NOTHING = of(value -> {
+        if (!value.isBlank()) {
+            var _ = new Slug(value.strip());
+        }
+    });
 
     private Rule() {}
 

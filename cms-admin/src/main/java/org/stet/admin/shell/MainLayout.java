@@ -25,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.stet.admin.account.AccountNavigation;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Keys;
 import org.stet.admin.component.NavigationEntry;
@@ -176,6 +177,7 @@ class MainLayout extends AppLayout {
         me.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
+        menu.addItem(Words.of("shell.account"), click -> AccountNavigation.openOwn());
         menu.addItem(Words.of("shell.sign-out"), click -> authentication.logout());
         menu.addItem(Words.of("shell.sign-out-everywhere"), click -> {
             ownAccount.signOutEverywhere();

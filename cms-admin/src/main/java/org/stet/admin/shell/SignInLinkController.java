@@ -55,6 +55,7 @@ class SignInLinkController {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        signIn.recordSignedIn(account.get(), request.getRemoteAddr());
         return "redirect:/";
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.admin.ConsoleTest;
+import org.stet.admin.component.ColourField;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryEditing;
 import org.stet.core.category.CategoryEntry;

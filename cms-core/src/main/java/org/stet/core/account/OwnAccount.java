@@ -63,6 +63,12 @@ public class OwnAccount {
         return signIn.byId(account.id()).orElseThrow();
     }
 
+    /** Refuses what may not become the person's password, with a sentence that says why; changes nothing. */
+    public void checkPassword(String next) {
+        var account = accounts.require(currentActor.require().id());
+        PasswordRules.check(next, account.name(), account.email());
+    }
+
     /** Ends every session of the person, this one included. */
     public void signOutEverywhere() {
         accounts.require(currentActor.require().id()).signOutEverywhere();

@@ -1,5 +1,6 @@
 package org.stet.core.settings;
 
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,17 @@ public class CurrentSettings {
     }
 
     public SiteSettings get() {
+        var stored = stored();
+        return configuredUrl.isBlank() ? stored : stored.at(configuredUrl);
+    }
+
+    /** The address the operator configured, which counts in place of the stored one. */
+    public Optional<String> configuredUrl() {
+        return Optional.of(configuredUrl).filter(url -> !url.isBlank());
+    }
+
+    /** What administrators entered, whatever the operator configured. A change is based on this. */
+    public SiteSettings stored() {
         return jdbc.sql("""
                         select version, name, tagline, time_zone, base_url, accent_colour, logo, words_per_minute, four_eyes
                         from site_settings where id = 1
@@ -32,7 +44,7 @@ public class CurrentSettings {
                             row.getString("name"),
                             row.getString("tagline"),
                             row.getString("time_zone"),
-                            configuredUrl.isBlank() ? row.getString("base_url") : configuredUrl,
+                            row.getString("base_url"),
                             row.getString("accent_colour"),
                             logo == null ? null : new PictureRef(logo),
                             row.getInt("words_per_minute"),

@@ -58,6 +58,12 @@ public record SiteSettings(
         return zoneOf(timeZone);
     }
 
+    /** The same under another address. */
+    SiteSettings at(String otherUrl) {
+        return new SiteSettings(
+                version, name, tagline, timeZone, otherUrl, accentColour, logo, wordsPerMinute, fourEyes);
+    }
+
     /** The absolute address of a path that begins with a slash. */
     public String absolute(String path) {
         return baseUrl + path;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stet.core.Newsroom;
 import org.stet.core.shared.ChangedMeanwhile;
 import org.stet.core.shared.InvalidInput;
@@ -24,6 +25,9 @@ abstract class SettingsContract {
 
     @Autowired
     private CurrentSettings current;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whatAnAdministratorEntersHoldsFromThenOn() {
@@ -43,6 +47,16 @@ abstract class SettingsContract {
 
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> newsroom.as(newsroom.noor(), () -> editing.change(next)));
+    }
+
+    @Test
+    void whatTheOperatorConfiguredCountsAndWhatWasEnteredIsKept() {
+        var configured = new CurrentSettings(jdbc, "https://courant.example");
+        assertThat(configured.get().baseUrl()).isEqualTo("https://courant.example");
+        assertThat(configured.configuredUrl()).contains("https://courant.example");
+        assertThat(configured.stored()).isEqualTo(current.stored());
+        assertThat(current.configuredUrl()).isEmpty();
+        assertThat(current.get()).isEqualTo(current.stored());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.stet.site.article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.site.shell.Frame;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.JsonLd;
 
@@ -54,9 +55,25 @@ final class StoryHead {
                 page.authors().stream()
                         .map(face -> Map.of("@type", "Person", "name", face.name(), "url", frame.absolute(face.href())))
                         .toList());
-        data.put(
-                "publisher",
-                Map.of("@type", "NewsMediaOrganization", "name", frame.name(), "url", frame.absolute("/")));
+        data.put("publisher", publisher(frame));
+        return data;
+    }
+
+    private static Map<String, Object> publisher(Frame frame) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@type", "NewsMediaOrganization");
+        data.put("name", frame.name());
+        data.put("url", frame.absolute("/"));
+        var logo = frame.logo();
+        if (logo != null) {
+            data.put(
+                    "logo",
+                    Map.of(
+                            "@type", "ImageObject",
+                            "url", frame.absolute(logo.href()),
+                            "width", logo.width(),
+                            "height", logo.height()));
+        }
         return data;
     }
 

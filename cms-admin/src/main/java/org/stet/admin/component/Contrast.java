@@ -1,19 +1,19 @@
-package org.stet.admin.category;
+package org.stet.admin.component;
 
 import java.util.regex.Pattern;
 
 /** How well text in a colour can be read, as WCAG 2 measures it: from 1 to 21, enough from 4.5, in large type from 3. */
-record Contrast(double ratio) {
+public record Contrast(double ratio) {
 
-    static final String PAPER = "#ffffff";
-    static final String INK = "#17191d";
+    public static final String PAPER = "#ffffff";
+    public static final String INK = "#17191d";
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    static boolean isColour(String text) {
+    public static boolean isColour(String text) {
         return COLOUR.matcher(text).matches();
     }
 
-    static Contrast between(String one, String other) {
+    public static Contrast between(String one, String other) {
         var first = luminance(one);
         var second = luminance(other);
         return new Contrast((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05));
@@ -29,12 +29,12 @@ record Contrast(double ratio) {
     }
 
     /** With one decimal, rounded down, so that nothing looks better than it is. */
-    String words() {
+    public String words() {
         return Double.toString(Math.floor(ratio * 10) / 10);
     }
 
     /** Which words say it. */
-    String key() {
+    public String key() {
         return ratio >= 4.5 ? "easy" : ratio >= 3 ? "large" : "hard";
     }
 }

@@ -1,4 +1,4 @@
-package org.stet.admin.category;
+package org.stet.admin.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -11,25 +11,26 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.stet.admin.component.Words;
 
 /**
- * One of eight good colours, or another as {@code #rrggbb}. Beside it stands a label as the site writes it: a section gives
+ * One of eight good colours, or another as {@code #rrggbb}. Beside it stands a sample as the site writes it: the newsroom gives
  * the hue, the site sets the lightness; and how well the bare colour can be read, in words.
  */
-class ColourField extends CustomField<String> {
+public class ColourField extends CustomField<String> {
 
-    static final String FIRST = "#148a6e";
+    public static final String FIRST = "#148a6e";
     private static final Map<String, String> GOOD = good();
 
-    private final RadioButtonGroup<String> chosen = new RadioButtonGroup<>(Words.of("category.colour"));
+    private final RadioButtonGroup<String> chosen = new RadioButtonGroup<>();
     private final TextField own = new TextField(Words.of("category.colour.own"));
     private final Span onPaper = new Span();
     private final Span onInk = new Span();
     private final Paragraph words = new Paragraph();
 
-    ColourField() {
+    /** {@code label} names the field, {@code sampleLabel} stands before the sample. */
+    public ColourField(String label, String sampleLabel) {
         super(FIRST);
+        chosen.setLabel(label);
         addClassName("colour-field");
         chosen.setItems(GOOD.keySet());
         chosen.setItemLabelGenerator(ColourField::name);
@@ -49,7 +50,7 @@ class ColourField extends CustomField<String> {
             }
         });
         words.addClassNames("xs", "dim");
-        var labels = new Div(new Span(Words.of("category.colour.label")), onPaper, onInk);
+        var labels = new Div(new Span(sampleLabel), onPaper, onInk);
         labels.addClassNames("as-label", "xs", "dim");
         onPaper.addClassName("on-paper");
         onInk.addClassName("on-ink");
@@ -86,8 +87,8 @@ class ColourField extends CustomField<String> {
         return swatch;
     }
 
-    /** The name the labels are written with. */
-    void setName(String name) {
+    /** The words the sample is written with. */
+    public void setName(String name) {
         var shown = name.isBlank() ? Words.of("category.colour.sample") : name;
         onPaper.setText(shown);
         onInk.setText(shown);
