@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stet.core.article.ArticleId;
 import org.stet.core.article.ContentJson;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
@@ -81,6 +82,14 @@ public class PublishedArticles {
 
     public List<Teaser> latest(Instant at, int limit, int offset) {
         return teasers(jdbc.sql(LIVE + NEWEST), at, limit, offset);
+    }
+
+    /** Those of these stories that are live, newest first. */
+    public List<Teaser> those(Collection<ArticleId> articles, Instant at) {
+        var ids = articles.stream().map(ArticleId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : teasers(jdbc.sql(LIVE + " and article_id in (:ids)" + NEWEST).param("ids", ids), at, ids.size(), 0);
     }
 
     public List<Teaser> latestIn(Collection<CategoryId> categories, Instant at, int limit, int offset) {
