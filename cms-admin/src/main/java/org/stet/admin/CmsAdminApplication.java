@@ -21,6 +21,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("console.css")
 @StyleSheet("editor/editor.css")
+@StyleSheet("console/frontpage.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
