@@ -15,6 +15,7 @@ import org.stet.admin.component.Words;
 /** "Show it as at": any instant in newsroom time, or now. */
 class AsAt extends Div {
 
+    private final Span label = new Span();
     private final DateTimePicker picker = new DateTimePicker();
 
     AsAt(Consumer<@Nullable LocalDateTime> go) {
@@ -29,14 +30,14 @@ class AsAt extends Div {
                 go.accept(change.getValue());
             }
         });
-        var label = new Span(Words.of("front.as-at"));
         label.addClassNames("dim", "s", "nw", "hide-s");
         var now = new Button(Words.of("front.now"), click -> go.accept(null));
         now.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(label, picker, now);
     }
 
-    void show(@Nullable LocalDateTime at) {
+    void show(@Nullable LocalDateTime at, String zone) {
+        label.setText(Words.of("front.as-at.zone", zone));
         picker.setValue(at);
     }
 }

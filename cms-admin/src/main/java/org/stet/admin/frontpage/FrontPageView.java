@@ -111,7 +111,7 @@ class FrontPageView extends ViewFrame
         var at = address.instant(time);
         var instant = at == null ? time.now() : at;
         var hand = instant.isBefore(time.now()) ? null : lift;
-        asAt.show(address.at());
+        asAt.show(address.at(), time.zoneName(instant));
         var changes = plan.changesFrom(saved);
         setNote(changes == 0 ? Words.of("front.unchanged") : Words.of("front.changes", changes));
         discard.setEnabled(changes > 0);

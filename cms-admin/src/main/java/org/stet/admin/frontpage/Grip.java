@@ -16,7 +16,7 @@ class Grip extends Button implements KeyNotifier {
 
     Grip(Lifted story, Lift lift) {
         super(new Icon("grip"));
-        addClassName("grip");
+        addClassName("lift");
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         setAriaLabel(Words.of("front.lift", story.headline()));
         setTooltipText(Words.of("front.lift.short"));

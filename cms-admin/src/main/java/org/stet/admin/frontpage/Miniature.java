@@ -88,14 +88,15 @@ class Miniature extends Div {
                 story,
                 story == null ? null : picture.categories().get(story.category()),
                 planned,
-                planned == null || picture.saved().all().contains(planned));
+                planned == null || picture.saved().all().contains(planned),
+                place.equals(Place.LEAD) ? picture.top().also() : List.of());
         var box = new SlotBox(content, time, lift, () -> choose.accept(place));
         if (lift != null) {
             DropTarget.configure(box)
                     .addDropListener(dropped -> dropped.getDragData()
                             .filter(Lifted.class::isInstance)
                             .map(Lifted.class::cast)
-                            .ifPresent(story1 -> drop.accept(story1, place)));
+                            .ifPresent(lifted -> drop.accept(lifted, place)));
         }
         boxes.put(place, box);
         return box;

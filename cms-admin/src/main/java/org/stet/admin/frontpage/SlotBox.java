@@ -5,9 +5,12 @@ import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomTime;
@@ -27,7 +30,8 @@ class SlotBox extends Div {
             @Nullable Teaser story,
             @Nullable CategoryEntry category,
             @Nullable Planned planned,
-            boolean isSaved) {
+            boolean isSaved,
+            List<Teaser> also) {
 
         boolean isPinned() {
             return planned != null && story != null && planned.article().equals(story.article());
@@ -66,7 +70,7 @@ class SlotBox extends Div {
         if (category != null) {
             var label = new Span(category.name());
             label.addClassName("cat");
-            label.getStyle().set("color", category.colour());
+            label.getStyle().set("--cat", category.colour());
             words.add(label);
         }
         choose.addClassName("hed");
@@ -76,14 +80,23 @@ class SlotBox extends Div {
         if (story != null && content.place().slot() == Slot.LEAD) {
             var standfirst = new Paragraph(story.standfirst());
             standfirst.addClassName("st");
-            words.add(standfirst);
+            words.add(standfirst, also(content.also()));
         }
         return words;
     }
 
+    /** The stories the rule sets beside the lead. */
+    private static Component also(List<Teaser> stories) {
+        var list = new UnorderedList();
+        list.addClassName("also");
+        stories.forEach(story -> list.add(new ListItem(story.headline())));
+        list.setVisible(!stories.isEmpty());
+        return list;
+    }
+
     private Component tools(Content content, NewsroomTime time, @Nullable Lift lift) {
         var tools = new Div(window(content, time));
-        tools.addClassName("tools");
+        tools.addClassName("slot-tools");
         var lifted = lifted(content);
         if (lift != null && lifted != null) {
             grip = new Grip(lifted, lift);

@@ -186,7 +186,9 @@ class SlotPanel extends Composite<Section> {
         }
         from.setInvalid(false);
         until.setInvalid(false);
-        from.setReadOnly(planned.from() != null && !planned.from().isAfter(now.now()));
+        var hasBegun = planned.from() != null && !planned.from().isAfter(now.now());
+        from.setReadOnly(hasBegun);
+        from.setHelperText(hasBegun ? "" : Words.of("front.from.hint"));
         from.setValue(planned.from() == null ? null : local(planned.from(), now));
         until.setValue(planned.hasEnd() ? local(planned.until(), now) : null);
         zone.setText(Words.of("front.zone", now.zoneId()));
