@@ -70,7 +70,9 @@ class SlotPanel extends Composite<Section> {
     private final DayList day = new DayList();
     private final Div window = new Div(from, until, zone);
     private final Div details = new Div();
-    private final Div moves;
+    private final Button up = move("front.up", "up", -1);
+    private final Button down = move("front.down", "chevron", 1);
+    private final Div moves = new Div(up, down);
     private final Button unpin = new Button(Words.of("front.unpin"), click -> unpin());
     private final Button pin = new Button(Words.of("front.pin"), click -> pin());
     private final EmptyState nothing = new EmptyState(Words.of("front.choose"), Words.of("front.choose.reason"));
@@ -87,7 +89,6 @@ class SlotPanel extends Composite<Section> {
         close.addClassName("close");
         var head = new Div(heading, close);
         head.addClassName("row");
-        moves = new Div(move("front.up", "up", -1), move("front.down", "chevron", 1));
         moves.addClassNames("row", "wrap");
         zone.addClassNames("xs", "dim");
         window.addClassName("col");
@@ -156,6 +157,8 @@ class SlotPanel extends Composite<Section> {
         var isPlaced = fresh.planned() != null && !fresh.isPast();
         window.setVisible(isPlaced);
         moves.setVisible(isPlaced);
+        up.setEnabled(!fresh.place().equals(Place.all().getFirst()));
+        down.setEnabled(!fresh.place().equals(Place.all().getLast()));
         unpin.setVisible(isPlaced);
         pin.setVisible(!isPlaced && fresh.shown() != null && !fresh.isPast());
     }
