@@ -46,6 +46,8 @@ class PermissionTests {
             Map.entry("AuthorEditing", Set.of(EDITOR)),
             Map.entry("CategoryEditing", Set.of(EDITOR)),
             Map.entry("TickerEditing", Set.of(EDITOR)),
+            Map.entry("FrontPageEditing", Set.of(EDITOR)),
+            Map.entry("FrontPageDesk", Set.of(EDITOR)),
             Map.entry("Publishing", Set.of(EDITOR)),
             Map.entry("ApprovedRevisions", Set.of(EDITOR)),
             Map.entry("PictureEditing", Set.of(WRITER, REVIEWER, EDITOR)),

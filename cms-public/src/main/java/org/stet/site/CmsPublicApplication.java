@@ -36,6 +36,7 @@ import org.stet.core.shared.EditingService;
                         "org\\.stet\\.core\\.article\\.(ContentAssembly|Addresses)",
                         "org\\.stet\\.core\\.media\\.Darkroom",
                         "org\\.stet\\.core\\.ticker\\.TickerDesk",
+                        "org\\.stet\\.core\\.frontpage\\.ArrangementCount",
                         "org\\.stet\\.core\\.(CoreTestApplication|Newsroom)"
                     })
         })

@@ -12,6 +12,9 @@ import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
+import org.stet.core.frontpage.FrontPageEditing;
+import org.stet.core.frontpage.Place;
+import org.stet.core.frontpage.PlacementForm;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.DatabaseClock;
@@ -115,6 +118,32 @@ abstract class JourneyContract {
                     Duration.ofSeconds(5),
                     () -> assertThat(site().get(path).body()).doesNotContain("A line of the ticker"));
         }
+    }
+
+    /** I1: the window closes by itself, without anybody doing anything. */
+    @Test
+    void aPlacedStoryLeadsTheFrontPageUntilItsWindowEnds() {
+        var pinned = site().newsroom().published("Placed by an editor");
+        for (int i = 1; i <= 12; i++) {
+            site().newsroom().published("Newer than the placed " + i);
+        }
+        withinTwoSeconds(() -> assertThat(lead()).contains("Newer than the placed 12"));
+        var until = now().plusSeconds(4);
+        editor(() -> site().core(FrontPageEditing.class)
+                .arrange(0, List.of(new PlacementForm(Place.LEAD, pinned, new Window(now(), until)))));
+
+        withinTwoSeconds(() -> assertThat(lead()).contains("Placed by an editor"));
+        assertThat(site().get("/").body().split("href=\"/articles/placed-by-an-editor\"", -1))
+                .as("once")
+                .hasSize(2);
+
+        RunningSite.until(Duration.ofSeconds(8), () -> assertThat(lead()).contains("Newer than the placed 12"));
+        assertThat(now()).isBetween(until, until.plusSeconds(2));
+    }
+
+    private String lead() {
+        var parts = site().get("/").body().split("class=\"lead story\"");
+        return parts.length == 1 ? "" : parts[1].split("</article>")[0];
     }
 
     @Test

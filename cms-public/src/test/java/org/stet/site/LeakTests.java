@@ -19,6 +19,9 @@ import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
+import org.stet.core.frontpage.FrontPageEditing;
+import org.stet.core.frontpage.Place;
+import org.stet.core.frontpage.PlacementForm;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.DatabaseClock;
@@ -40,12 +43,10 @@ class LeakTests {
     static void fill() {
         var newsroom = SITE.newsroom();
         newsroom.published("Open to all");
-        newsroom.draft(canary("draft"));
+        var draft = newsroom.draft(canary("draft"));
         newsroom.submit(newsroom.draft(canary("inreview")));
         newsroom.letStand(newsroom.draft(canary("approved")));
-        schedule(newsroom);
-        takeDown(newsroom);
-        expire(newsroom);
+        place(newsroom, List.of(draft, schedule(newsroom), takeDown(newsroom), expire(newsroom)));
         trash(newsroom);
         List.of("draft", "inreview", "approved", "scheduled", "takendown", "expired", "trashed")
                 .forEach(LeakTests::hide);
@@ -156,21 +157,32 @@ class LeakTests {
         }
     }
 
-    private static void schedule(Newsroom newsroom) {
+    /** Editors may have placed them on the front page already, or still. */
+    private static void place(Newsroom newsroom, List<ArticleId> hidden) {
+        var forms = new ArrayList<PlacementForm>();
+        for (var place : Place.all()) {
+            forms.add(new PlacementForm(place, hidden.get(forms.size()), Window.openFrom(now())));
+        }
+        editor(newsroom, () -> SITE.core(FrontPageEditing.class).arrange(0, forms));
+    }
+
+    private static ArticleId schedule(Newsroom newsroom) {
         var id = newsroom.draft(canary("scheduled"));
         newsroom.letStand(id);
         editor(newsroom, () -> SITE.core(Publishing.class).schedule(id, now().plusSeconds(3_600), Change.update("")));
+        return id;
     }
 
-    private static void takeDown(Newsroom newsroom) {
+    private static ArticleId takeDown(Newsroom newsroom) {
         var id = newsroom.draft(canary("takendown"));
         newsroom.letStand(id);
         newsroom.publish(id);
         withinTwoSeconds(() -> assertThat(SITE.get("/").body()).contains(CANARY));
         editor(newsroom, () -> SITE.core(Publishing.class).takeDown(id, "For the test."));
+        return id;
     }
 
-    private static void expire(Newsroom newsroom) {
+    private static ArticleId expire(Newsroom newsroom) {
         var id = newsroom.draft(canary("expired"));
         newsroom.letStand(id);
         newsroom.publish(id);
@@ -179,6 +191,7 @@ class LeakTests {
                 Duration.ofSeconds(4),
                 () -> assertThat(SITE.get("/articles/quetzal-expired-headline").statusCode())
                         .isEqualTo(410));
+        return id;
     }
 
     private static void trash(Newsroom newsroom) {

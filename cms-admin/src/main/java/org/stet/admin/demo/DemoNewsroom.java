@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +36,10 @@ import org.stet.core.author.AuthorLink;
 import org.stet.core.category.CategoryEditing;
 import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
+import org.stet.core.frontpage.FrontPageEditing;
+import org.stet.core.frontpage.Place;
+import org.stet.core.frontpage.PlacementForm;
+import org.stet.core.frontpage.Slot;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.settings.SettingsEditing;
@@ -63,6 +68,7 @@ public class DemoNewsroom {
     private final CategoryEditing categories;
     private final AuthorEditing authors;
     private final TickerEditing ticker;
+    private final FrontPageEditing frontPage;
     private final DemoStories stories;
     private final Clock clock;
 
@@ -76,6 +82,7 @@ public class DemoNewsroom {
             CategoryEditing categories,
             AuthorEditing authors,
             TickerEditing ticker,
+            FrontPageEditing frontPage,
             DemoStories stories,
             Clock clock) {
         this.accounts = accounts;
@@ -87,6 +94,7 @@ public class DemoNewsroom {
         this.categories = categories;
         this.authors = authors;
         this.ticker = ticker;
+        this.frontPage = frontPage;
         this.stories = stories;
         this.clock = clock;
     }
@@ -101,7 +109,9 @@ public class DemoNewsroom {
         try (var _ = signIn.actAs(known(people, "eve"))) {
             var shelf = pictures();
             var cast = new Cast(people, authors(plan, people, shelf), categories(plan), shelf);
-            ticker(plan, write(cast));
+            var written = write(cast);
+            ticker(plan, written);
+            frontPage(plan, written);
         }
         LOG.info("Opened the demo newsroom");
     }
@@ -207,6 +217,21 @@ public class DemoNewsroom {
                             now.plus(Duration.parse(string(item, "from"))),
                             now.plus(Duration.parse(string(item, "until"))))));
         }
+    }
+
+    private void frontPage(JsonNode plan, Map<String, ArticleId> written) {
+        var now = clock.instant();
+        var placements = new ArrayList<PlacementForm>();
+        for (var item : plan.get("placements")) {
+            var slot = Slot.valueOf(string(item, "slot").toUpperCase(Locale.ROOT));
+            placements.add(new PlacementForm(
+                    new Place(slot, item.get("position").asInt()),
+                    known(written, string(item, "story")),
+                    new Window(
+                            now.plus(Duration.parse(string(item, "from"))),
+                            now.plus(Duration.parse(string(item, "until"))))));
+        }
+        frontPage.arrange(0, placements);
     }
 
     private static <T> T known(Map<String, T> made, String key) {

@@ -87,6 +87,14 @@ public class PublishedArticles {
         return teasers(jdbc.sql(LIVE + NEWEST), at, limit, offset);
     }
 
+    /** Those of these stories that are live, newest first. */
+    public List<Teaser> those(Collection<ArticleId> articles, Instant at) {
+        var ids = articles.stream().map(ArticleId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : teasers(jdbc.sql(LIVE + " and article_id in (:ids)" + NEWEST).param("ids", ids), at, ids.size(), 0);
+    }
+
     public List<Teaser> latestIn(Collection<CategoryId> categories, Instant at, int limit, int offset) {
         var ids = categories.stream().map(CategoryId::value).toList();
         return ids.isEmpty()

@@ -6,13 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
+import org.stet.core.frontpage.ArrangedStories;
 import org.stet.core.publication.PublishedArticles;
-import org.stet.core.publication.Teaser;
 import org.stet.site.article.StoryCard;
 import org.stet.site.article.StoryCards;
 import org.stet.site.category.Branches;
@@ -27,26 +25,27 @@ import org.stet.site.shell.Section;
 import org.stet.site.shell.Templates;
 
 /**
- * {@code /}: the newest story with a picture leads, three more beside it, the most recent by time, then a rail for each
+ * {@code /}: the stories editors placed and those that fill the other places, the most recent by time, then a rail for each
  * section. No story takes two places; the list by time is an index, so its stories may stand in their section too.
  */
 @Component
 class FrontPage implements PageSource {
 
-    private static final int LOOKED_AT = 60;
-    private static final int FEATURED = 3;
-    private static final int RECENT = 10;
-    private static final int ALSO = 3;
     private static final int RAIL = 5;
-    /** With fewer stories than this, those beside the lead would be missing elsewhere. */
-    private static final int PLENTY = 20;
 
+    private final ArrangedStories arranged;
     private final PublishedArticles articles;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
 
-    FrontPage(PublishedArticles articles, StoryCards cards, Frames frames, Templates templates) {
+    FrontPage(
+            ArrangedStories arranged,
+            PublishedArticles articles,
+            StoryCards cards,
+            Frames frames,
+            Templates templates) {
+        this.arranged = arranged;
         this.articles = articles;
         this.cards = cards;
         this.frames = frames;
@@ -71,37 +70,19 @@ class FrontPage implements PageSource {
         return new Page.Text(bytes, subjects, Set.of(), frame.midnight());
     }
 
+    /** The page as of the frame's instant. */
     private FrontStories stories(Frame frame) {
-        var newest = new ArrayList<>(cards.of(articles.latest(frame.now(), LOOKED_AT, 0), frame));
-        var plenty = newest.size() >= PLENTY;
-        var lead = lead(newest);
-        var featured = take(newest, FEATURED, card -> card.picture() != null);
-        var also = lead == null || !plenty ? List.<StoryCard>of() : also(lead, newest, frame);
-        var recent = take(newest, RECENT, card -> true);
+        var top = arranged.at(frame.now());
+        var lead = top.lead();
+        var first = lead == null ? List.<StoryCard>of() : cards.of(List.of(lead), frame);
+        var featured = cards.of(top.featured(), frame);
+        var also = cards.of(top.also(), frame);
         var shown = new HashSet<ArticleId>();
-        Stream.of(lead == null ? List.<StoryCard>of() : List.of(lead), featured, also)
+        Stream.of(first, featured, also)
                 .flatMap(List::stream)
                 .forEach(card -> shown.add(card.teaser().article()));
-        return new FrontStories(lead, also, featured, recent, rails(shown, frame));
-    }
-
-    private static @Nullable StoryCard lead(List<StoryCard> newest) {
-        var withPicture = take(newest, 1, card -> card.picture() != null);
-        var lead = withPicture.isEmpty() ? take(newest, 1, card -> true) : withPicture;
-        return lead.isEmpty() ? null : lead.getFirst();
-    }
-
-    private static List<StoryCard> take(List<StoryCard> from, int most, Predicate<StoryCard> wanted) {
-        var taken = from.stream().filter(wanted).limit(most).toList();
-        from.removeAll(taken);
-        return taken;
-    }
-
-    private List<StoryCard> also(StoryCard lead, List<StoryCard> newest, Frame frame) {
-        var related = articles.related(lead.teaser(), frame.now(), ALSO + FEATURED).stream()
-                .map(Teaser::article)
-                .toList();
-        return take(newest, ALSO, card -> related.contains(card.teaser().article()));
+        var recent = cards.of(top.recent(), frame);
+        return new FrontStories(first.isEmpty() ? null : first.getFirst(), also, featured, recent, rails(shown, frame));
     }
 
     private List<Rail> rails(Set<ArticleId> shown, Frame frame) {
@@ -122,8 +103,11 @@ class FrontPage implements PageSource {
                 .limit(RAIL)
                 .toList();
         var rest = new ArrayList<>(cards.of(found, frame));
-        var rail = new ArrayList<>(take(rest, 1, card -> card.picture() != null));
-        rail.addAll(rest);
-        return rail;
+        var first = rest.stream().filter(card -> card.picture() != null).findFirst();
+        first.ifPresent(card -> {
+            rest.remove(card);
+            rest.addFirst(card);
+        });
+        return rest;
     }
 }
