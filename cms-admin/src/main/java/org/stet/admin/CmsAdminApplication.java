@@ -20,6 +20,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("console.css")
+@StyleSheet("console/media.css")
 @StyleSheet("editor/editor.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
