@@ -27,7 +27,15 @@ class Darkroom {
     private static final String WEBP_DECODER = "com.twelvemonkeys";
 
     private final Semaphore oneAtATime = new Semaphore(1, true);
-    private final Encoder encoder = new Encoder();
+    private final Encoder encoder;
+
+    Darkroom() {
+        this(new Encoder());
+    }
+
+    Darkroom(Encoder encoder) {
+        this.encoder = encoder;
+    }
 
     /**
      * What an upload needs at once: a JPEG, upright, on white, that fits {@link PictureVariants#WEB}, and the largest one where

@@ -36,7 +36,7 @@ class Encoder {
         try {
             encode(image, format, path);
             return true;
-        } catch (LinkageError missing) {
+        } catch (LinkageError | IllegalStateException missing) {
             writesWebp.set(false);
             LOG.warn(
                     "No WebP on this machine, its native library does not load: pictures are offered as JPEG only",
@@ -47,7 +47,7 @@ class Encoder {
         }
     }
 
-    private static void encode(BufferedImage image, VariantFormat format, Path path) throws IOException {
+    void encode(BufferedImage image, VariantFormat format, Path path) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName(format.name()).next();
         try (var output = new FileImageOutputStream(path.toFile())) {
             writer.setOutput(output);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,25 @@ class DarkroomTests {
                 assertThat(image.getWidth()).isEqualTo(variant.getKey().width());
             }
         }
+    }
+
+    @Test
+    void aMachineWithoutTheNativeLibraryMakesJpegsOnly() throws IOException {
+        var asked = new AtomicInteger();
+        var without = new Darkroom(new Encoder() {
+            @Override
+            void encode(BufferedImage image, VariantFormat format, Path path) throws IOException {
+                if (format == VariantFormat.WEBP) {
+                    asked.incrementAndGet();
+                    throw new UnsatisfiedLinkError("no webp-imageio");
+                }
+                super.encode(image, format, path);
+            }
+        });
+        assertThat(allVariants(without, TestPictures.jpeg(1000, 50)).keySet())
+                .extracting(PictureVariant::fileName)
+                .containsExactlyInAnyOrder("320.jpg", "640.jpg", "960.jpg", "1600.jpg");
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -191,6 +212,10 @@ class DarkroomTests {
     }
 
     private Map<PictureVariant, byte[]> allVariants(byte[] bytes) throws IOException {
+        return allVariants(darkroom, bytes);
+    }
+
+    private static Map<PictureVariant, byte[]> allVariants(Darkroom darkroom, byte[] bytes) throws IOException {
         var variants = new HashMap<PictureVariant, byte[]>();
         try (var received = ReceivedFile.receive(new ByteArrayInputStream(bytes), "picture");
                 var first = darkroom.develop(received.path(), PictureHeader.read(received.path()))) {
