@@ -41,18 +41,20 @@ class VariantRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("picture-variants").start(this::goRound);
+        var round = Thread.ofVirtual().name("picture-variants").unstarted(this::goRound);
+        thread = round;
+        round.start();
     }
 
     private void goRound() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (isRunning()) {
                 work();
                 news.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
                 news.drainPermits();
             }
         } catch (InterruptedException stopped) {
-            LOG.debug("Stopped", stopped);
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -66,12 +68,13 @@ class VariantRounds implements SmartLifecycle {
         }
     }
 
+    /** Woken and not interrupted: an interrupt would close the embedded database's file under everybody. */
     @Override
     public void stop() {
         var running = thread;
         thread = null;
         if (running != null) {
-            running.interrupt();
+            news.release();
             join(running);
         }
     }
