@@ -1,7 +1,13 @@
 package org.stet.core.article;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +15,7 @@ import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.body.BodyText;
 import org.stet.core.category.CategoryId;
+import org.stet.core.shared.PictureRef;
 
 /** The one text of a story that is being written now, as canonical JSON, with the version the next save builds on. */
 @Embeddable
@@ -26,6 +33,11 @@ class WorkingText {
     private int words;
     private AccountId editedBy;
     private Instant editedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "article_picture", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "picture_id")
+    private Set<PictureRef> pictures = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected WorkingText() {}
@@ -52,6 +64,9 @@ class WorkingText {
         words = BodyText.of(text.body()).words();
         editedBy = by.id();
         editedAt = now;
+        var shown = text.pictures();
+        pictures.retainAll(shown);
+        pictures.addAll(shown);
     }
 
     boolean isSameAs(String json) {
