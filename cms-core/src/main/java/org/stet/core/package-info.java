@@ -8,6 +8,7 @@
  *   <li>{@code author}: bylines
  *   <li>{@code article}: a story, its working copy, revisions and review
  *   <li>{@code publication}: what readers see, and when
+ *   <li>{@code preview}: texts shown before readers may see them, under secret addresses
  *   <li>{@code ticker}: the lines of the Live ticker; {@code frontpage}: which stories stand where on the front page
  *   <li>{@code audit}: listens to all
  * </ul>

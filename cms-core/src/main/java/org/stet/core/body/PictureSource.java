@@ -9,4 +9,13 @@ public record PictureSource(String url, int width, int height, String jpegSet, S
     public PictureSource(String url, int width, int height) {
         this(url, width, height, "", "");
     }
+
+    /** The same picture, loaded from below another path of the site. */
+    public PictureSource under(String path) {
+        return new PictureSource(path + url, width, height, under(path, jpegSet), under(path, webpSet));
+    }
+
+    private static String under(String path, String set) {
+        return set.isEmpty() ? "" : path + set.replace(", /", ", " + path + "/");
+    }
 }

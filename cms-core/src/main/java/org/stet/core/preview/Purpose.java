@@ -1,0 +1,22 @@
+package org.stet.core.preview;
+
+import java.time.Duration;
+
+/** What a preview is for, and how long one lives. */
+enum Purpose {
+    /** Given to somebody to read; it shows the same words until it ends. */
+    LINK(Duration.ofHours(24)),
+
+    /** Beside the editor of one person; it follows what they write and lives on while they do. */
+    PANEL(Duration.ofHours(1));
+
+    private final Duration life;
+
+    Purpose(Duration life) {
+        this.life = life;
+    }
+
+    Duration life() {
+        return life;
+    }
+}
