@@ -22,6 +22,8 @@ import org.stet.core.article.StoryForm;
 import org.stet.core.frontpage.FrontPageEditing;
 import org.stet.core.frontpage.Place;
 import org.stet.core.frontpage.PlacementForm;
+import org.stet.core.preview.PreviewEditing;
+import org.stet.core.preview.PreviewLink;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.DatabaseClock;
@@ -38,6 +40,7 @@ class LeakTests {
     private static final Set<String> WAS_PUBLIC = Set.of("takendown", "expired");
     private static final List<String> PICTURES = new ArrayList<>();
     private static final List<String> HIDDEN = new ArrayList<>();
+    private static final List<PreviewLink> PREVIEWS = new ArrayList<>();
 
     @BeforeAll
     static void fill() {
@@ -47,6 +50,7 @@ class LeakTests {
         newsroom.submit(newsroom.draft(canary("inreview")));
         newsroom.letStand(newsroom.draft(canary("approved")));
         place(newsroom, List.of(draft, schedule(newsroom), takeDown(newsroom), expire(newsroom)));
+        editor(newsroom, () -> PREVIEWS.add(SITE.core(PreviewEditing.class).link(draft)));
         trash(newsroom);
         List.of("draft", "inreview", "approved", "scheduled", "takendown", "expired", "trashed")
                 .forEach(LeakTests::hide);
@@ -73,6 +77,18 @@ class LeakTests {
                 .anyMatch(path -> path.matches("/sitemap-[0-9-]+\\.xml"))
                 .anyMatch(path -> path.matches("/archive/[0-9-]+"));
         assertThat(swept).hasSizeGreaterThan(10);
+    }
+
+    /** T20: an open preview shows the words at its own address; the sweep finds neither them nor the address elsewhere. */
+    @Test
+    void aPreviewIsSeenAtItsAddressAlone() {
+        var link = PREVIEWS.getFirst();
+        assertThat(SITE.get(link.path()).body()).contains(CANARY);
+
+        for (var path : sweep()) {
+            assertThat(SITE.get(path).body()).as(path).doesNotContain(link.token()).doesNotContainPattern("/preview/\\w");
+        }
+        assertThat(SITE.get("/preview/" + "0".repeat(40)).body()).doesNotContain(CANARY);
     }
 
     @Test

@@ -5,21 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** The secret part of a preview's address, and what the database keeps in its place. */
-public final class PreviewToken {
+final class PreviewToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
 
     private PreviewToken() {}
-
-    /** Whether a text has the form of a token; any other opens nothing. */
-    public static boolean isWellFormed(String text) {
-        return FORM.matcher(text).matches();
-    }
 
     /** 160 random bits. Small letters and digits only, since the site's addresses know no capitals. */
     static String random() {

@@ -71,7 +71,7 @@ public class PreviewedStories {
 
     /** The story behind a token; nothing when it is unknown, revoked or over, or its story is in the trash. */
     public Optional<PreviewedStory> find(String token, Instant at) {
-        return row(token, at).map(row -> new PreviewedStory(story(row, at), row.revision(), row.expiresAt()));
+        return row(token, at).map(row -> previewed(row, at));
     }
 
     /** Whether a preview that is open at this instant shows the picture, in its text or as the photo of a byline. */
@@ -90,9 +90,15 @@ public class PreviewedStories {
                 .optional();
     }
 
-    /** As if it were published now; a story that is live already keeps its times and what readers were told. */
-    private PublishedStory story(Row row, Instant at) {
+    private PreviewedStory previewed(Row row, Instant at) {
         var live = row.slug() == null ? null : live(new Slug(row.slug()), at);
+        var revision = row.revision();
+        var isPublic = live != null && revision != null && live.revision() == revision;
+        return new PreviewedStory(story(row, live, at), revision, isPublic, row.expiresAt());
+    }
+
+    /** As if it were published now; a story that is live already keeps its times and what readers were told. */
+    private PublishedStory story(Row row, @Nullable PublishedStory live, Instant at) {
         var content = row.content();
         return new PublishedStory(
                 teaser(row, live, at),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.core.publication.PublishedStory;
 
 /**
- * A story as its page would show it if the previewed words were public, and until when the preview is. The working copy has
- * no revision's number.
+ * A story as its page would show it if the previewed words were public, until when the preview is, and whether readers see
+ * just this revision anyway. The working copy has no revision's number.
  */
-public record PreviewedStory(PublishedStory story, @Nullable Integer revision, Instant expiresAt) {}
+public record PreviewedStory(PublishedStory story, @Nullable Integer revision, boolean isPublic, Instant expiresAt) {}

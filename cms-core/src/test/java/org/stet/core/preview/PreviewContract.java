@@ -106,10 +106,13 @@ abstract class PreviewContract {
     @Test
     void aLiveStoryKeepsItsTimes() {
         var live = newsroom.published("Long public");
+        assertThat(stories.find(link(live).token(), clock.now()).orElseThrow().isPublic())
+                .isTrue();
         newsroom.rewrite(live, newsroom.text("Long public", "Newer words."));
         var shown =
                 stories.find(link(live).token(), clock.now().plusSeconds(60)).orElseThrow();
 
+        assertThat(shown.isPublic()).isFalse();
         assertThat(shown.story().teaser().publishedAt()).isBefore(clock.now());
         assertThat(shown.story().teaser().slug()).hasToString("long-public");
     }

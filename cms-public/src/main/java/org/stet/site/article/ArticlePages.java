@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ import org.stet.site.shell.Templates;
 
 /** {@code /articles/{slug}}: a live story, the way on from a former address, or the word that it is gone. */
 @Component
-class ArticlePages implements PageSource {
+public class ArticlePages implements PageSource {
 
     private static final Pattern PATH = Pattern.compile("/articles/[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int RELATED = 4;
@@ -76,14 +77,24 @@ class ArticlePages implements PageSource {
         };
     }
 
+    /**
+     * The same page for words that are not public: what its bar says stands above it, its pictures are loaded from below the
+     * path it is shown at, and machines are told nothing of it.
+     */
+    public Page.Text draft(PublishedStory story, Frame frame, String path, String bar) {
+        var page = page(story, frame, source -> source.under(path));
+        var values = Map.of("frame", frame, "head", StoryHead.ofDraft(page), "page", page, "draft", bar);
+        return new Page.Text(templates.html("article/article", values), Set.of(), Set.of(), null);
+    }
+
     private Page show(PublishedStory story, Frame frame) {
-        var page = page(story, frame);
+        var page = page(story, frame, UnaryOperator.identity());
         var bytes = templates.html("article/article", Map.of("frame", frame, "head", StoryHead.of(page), "page", page));
         return new Page.Text(
                 bytes, subjects(page), Set.of(article(story.teaser().article())), frame.midnight());
     }
 
-    private StoryPage page(PublishedStory story, Frame frame) {
+    private StoryPage page(PublishedStory story, Frame frame, UnaryOperator<PictureSource> loaded) {
         var teaser = story.teaser();
         var pictures = new LinkedHashSet<>(story.content().pictures());
         teaser.bylines().stream()
@@ -91,6 +102,7 @@ class ArticlePages implements PageSource {
                 .filter(Objects::nonNull)
                 .forEach(pictures::add);
         var sources = cards.sources(pictures);
+        sources.replaceAll((id, source) -> loaded.apply(source));
         var html = BodyHtml.of(story.content().body(), sources::get);
         return new StoryPage(
                 frame,

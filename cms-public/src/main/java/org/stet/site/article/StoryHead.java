@@ -15,19 +15,25 @@ final class StoryHead {
     static Head of(StoryPage page) {
         var card = page.card();
         var teasers = page.story().content().teasers();
-        var title = orElse(teasers.searchTitle(), card.headline());
-        var description = orElse(teasers.searchDescription(), card.standfirst());
         var updated = page.updated();
         var picture = card.picture();
-        return Head.of(title, description)
+        return ofDraft(page)
                 .at(card.href())
-                .in(page.frame().topOf(card.section()))
                 .with(new Head.Card(
                         orElse(teasers.socialTitle(), card.headline()),
                         picture == null ? null : page.frame().absolute(picture.url()),
                         card.published().iso(),
                         updated == null ? null : updated.iso(),
                         new JsonLd(data(page))));
+    }
+
+    /** No address, no card, no data: nothing that leads anybody to words that are not public. */
+    static Head ofDraft(StoryPage page) {
+        var card = page.card();
+        var teasers = page.story().content().teasers();
+        var title = orElse(teasers.searchTitle(), card.headline());
+        var description = orElse(teasers.searchDescription(), card.standfirst());
+        return Head.of(title, description).in(page.frame().topOf(card.section()));
     }
 
     private static Map<String, Object> data(StoryPage page) {

@@ -11,6 +11,14 @@ public interface PageSource {
         return false;
     }
 
+    /**
+     * Whether its pages may be remembered, here and by others. What only some may see is made anew for every request, and only
+     * at its exact address.
+     */
+    default boolean isKept() {
+        return true;
+    }
+
     /** Makes the page from what readers may see now. Called by one thread per address at a time. */
     Page render(PageAddress address);
 }

@@ -10,6 +10,11 @@ public final class PageUnavailable extends RuntimeException {
         return new PageUnavailable("The site is not open yet");
     }
 
+    /** A page that nobody keeps could not be made. Its address may be a secret, so it is not named. */
+    public static PageUnavailable because(RuntimeException cause) {
+        return new PageUnavailable("A page that is not kept could not be rendered", cause);
+    }
+
     PageUnavailable(String message) {
         super(message);
     }

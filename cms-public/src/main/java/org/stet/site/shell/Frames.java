@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.category.CategoryDirectory;
@@ -49,9 +50,16 @@ public class Frames {
     }
 
     public Frame now() {
+        return with(Set.of());
+    }
+
+    /** The frame as it would be if stories stood in these categories too. */
+    public Frame with(Set<CategoryId> more) {
         var now = clock.now();
         var current = settings.get();
-        var open = openSections(now);
+        var filled = new HashSet<>(articles.categories(now));
+        filled.addAll(more);
+        var open = openSections(filled);
         return new Frame(
                 current,
                 logo(current),
@@ -67,12 +75,12 @@ public class Frames {
     }
 
     /** Readers learn of a section with the first story in it or below it, so that no name gives away what is planned. */
-    private Map<CategoryId, Section> openSections(Instant now) {
+    private Map<CategoryId, Section> openSections(Set<CategoryId> filled) {
         var all = categories.all().stream()
                 .map(Section::new)
                 .collect(toMap(section -> section.entry().id(), section -> section, (a, b) -> a, LinkedHashMap::new));
         var open = new HashSet<CategoryId>();
-        for (var id : articles.categories(now)) {
+        for (var id : filled) {
             for (var each = all.get(id); each != null && open.add(each.entry().id()); each = parent(each, all)) {}
         }
         all.keySet().retainAll(open);

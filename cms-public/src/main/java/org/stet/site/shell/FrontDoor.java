@@ -11,7 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.stet.site.pagecache.ChangeWatch;
 import org.stet.site.pagecache.Page;
@@ -102,12 +104,45 @@ class FrontDoor extends OncePerRequestFilter {
             return;
         }
         requireFollowing();
+        if (!target.source().isKept()) {
+            unlisted(request, response, target);
+            return;
+        }
         switch (cache.at(target.address(), target.source())) {
             case Page.Text text -> reply.text(request, response, 200, text);
             case Page.Picture picture -> picture(request, response, picture);
             case Page.Moved(var path) -> reply.moved(response, path);
             case Page.Gone _ -> reply.text(request, response, 410, remembered(Apology.GONE));
             case Page.Missing _ -> missing(request, response);
+        }
+    }
+
+    /** What only those see who have its address. Where there is nothing, nothing tells that there might have been. */
+    private void unlisted(HttpServletRequest request, HttpServletResponse response, Target target) throws IOException {
+        var page = madeAnew(target);
+        if (page instanceof Page.Shown) {
+            headers.unlisted().forEach(response::setHeader);
+        }
+        switch (page) {
+            case Page.Text text -> reply.text(request, response, 200, text);
+            case Page.Picture picture when reply.picture(request, response, picture) -> {}
+            default -> {
+                response.reset();
+                headers.all().forEach(response::setHeader);
+                missing(request, response);
+            }
+        }
+    }
+
+    /** The address is a secret: it is not logged. */
+    private static Page madeAnew(Target target) {
+        try {
+            return target.source().render(target.address());
+        } catch (DataAccessException | TransactionException e) {
+            throw PageUnavailable.because(e);
+        } catch (RuntimeException e) {
+            LOG.error("A page that is not kept could not be rendered", e);
+            throw PageUnavailable.because(e);
         }
     }
 

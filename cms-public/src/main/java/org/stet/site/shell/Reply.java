@@ -33,8 +33,7 @@ class Reply {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Retry-After", "5");
         } else {
-            response.setHeader("Cache-Control", cacheControl);
-            response.setHeader("Surrogate-Key", surrogateKey(page));
+            keep(response, cacheControl, page);
         }
         send(request, response, status, page.bytes());
     }
@@ -67,8 +66,7 @@ class Reply {
         }
         try (var bytes = stored.bytes()) {
             response.setHeader(SecurityHeaders.CSP, SecurityHeaders.PICTURE_POLICY);
-            response.setHeader("Cache-Control", FIVE_MINUTES);
-            response.setHeader("Surrogate-Key", surrogateKey(picture));
+            keep(response, FIVE_MINUTES, picture);
             response.setHeader("ETag", tag);
             if (isKnown(request, tag)) {
                 response.setStatus(304);
@@ -80,6 +78,14 @@ class Reply {
                 bytes.transferTo(response.getOutputStream());
             }
             return true;
+        }
+    }
+
+    /** Says how long others may keep a page and what makes them let go of it, unless it is nobody's to keep. */
+    private static void keep(HttpServletResponse response, String howLong, Page.Shown page) {
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", howLong);
+            response.setHeader("Surrogate-Key", surrogateKey(page));
         }
     }
 

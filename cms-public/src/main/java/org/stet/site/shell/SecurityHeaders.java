@@ -1,7 +1,9 @@
 package org.stet.site.shell;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The headers on everything this site sends, whatever the route, the method and the status. */
@@ -14,12 +16,23 @@ class SecurityHeaders {
     static final String PICTURE_POLICY = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+            + " base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> unlisted;
 
-    SecurityHeaders(SiteProperties properties) {
-        headers.put(CSP, POLICY);
+    /** {@code console} is where the newsroom works; it alone may frame previews. Where it is blank, nobody may. */
+    SecurityHeaders(SiteProperties properties, @Value("${stet.console.url:}") String console) {
+        unlisted = Map.of(
+                CSP,
+                POLICY + (console.isBlank() ? "'none'" : originOf(console.strip())),
+                "Cache-Control",
+                "private, no-store",
+                "X-Robots-Tag",
+                "noindex",
+                "Referrer-Policy",
+                "no-referrer");
+        headers.put(CSP, POLICY + "'self'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -29,7 +42,17 @@ class SecurityHeaders {
         }
     }
 
+    private static String originOf(String console) {
+        var address = URI.create(console);
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+
     Map<String, String> all() {
         return headers;
+    }
+
+    /** Instead of some of these, for what only those see who have its address: nobody keeps, lists or passes it on. */
+    Map<String, String> unlisted() {
+        return unlisted;
     }
 }

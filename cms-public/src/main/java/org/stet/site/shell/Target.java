@@ -12,7 +12,7 @@ import org.stet.site.pagecache.PageSource;
 record Target(PageAddress address, PageSource source, boolean isCanonical) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._-]{1,110}){1,4}/?|/");
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._-]{1,110}){1,5}/?|/");
 
     static @Nullable Target of(HttpServletRequest request, List<PageSource> sources) {
         var path = request.getRequestURI();
@@ -22,6 +22,9 @@ record Target(PageAddress address, PageSource source, boolean isCanonical) {
         var canonical = canonical(path);
         for (var source : sources) {
             if (source.owns(canonical)) {
+                if (!source.isKept() && !canonical.equals(path)) {
+                    return null;
+                }
                 var number = source.isPaged() ? number(request.getQueryString()) : 1;
                 return number == 0
                         ? null

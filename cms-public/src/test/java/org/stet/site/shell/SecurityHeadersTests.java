@@ -18,7 +18,24 @@ class SecurityHeadersTests {
         assertThat(headers(true).all().values()).noneMatch(value -> value.contains("unsafe"));
     }
 
+    /** T20: the panel beside the editor, and nobody else. */
+    @Test
+    void onlyTheConsoleFramesWhatIsUnlisted() {
+        assertThat(policy("https://console.example/")).endsWith("; frame-ancestors https://console.example");
+        assertThat(policy("http://localhost:8081")).endsWith("; frame-ancestors http://localhost:8081");
+        assertThat(policy(" ")).endsWith("; frame-ancestors 'none'");
+        assertThat(headers(true).unlisted()).doesNotContainKey("X-Frame-Options");
+    }
+
+    private static String policy(String console) {
+        return String.valueOf(headers(true, console).unlisted().get("Content-Security-Policy"));
+    }
+
     private static SecurityHeaders headers(boolean tls) {
-        return new SecurityHeaders(new SiteProperties(tls, Duration.ofSeconds(1), Duration.ofDays(1)));
+        return headers(tls, "");
+    }
+
+    private static SecurityHeaders headers(boolean tls, String console) {
+        return new SecurityHeaders(new SiteProperties(tls, Duration.ofSeconds(1), Duration.ofDays(1)), console);
     }
 }
