@@ -28,6 +28,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/media.css")
 @StyleSheet("editor/editor.css")
 @StyleSheet("console/frontpage.css")
+@StyleSheet("console/preview.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -18,6 +18,7 @@ import org.stet.admin.component.Notice;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.Words;
+import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Verb;
@@ -29,12 +30,19 @@ class StoryVerbs {
 
     private final ArticleEditing articles;
     private final Publishing publishing;
+    private final PreviewRoom previews;
     private final Consumer<Runnable> afterFlush;
     private final Runnable done;
 
-    StoryVerbs(ArticleEditing articles, Publishing publishing, Consumer<Runnable> afterFlush, Runnable done) {
+    StoryVerbs(
+            ArticleEditing articles,
+            Publishing publishing,
+            PreviewRoom previews,
+            Consumer<Runnable> afterFlush,
+            Runnable done) {
         this.articles = articles;
         this.publishing = publishing;
+        this.previews = previews;
         this.afterFlush = afterFlush;
         this.done = done;
     }
@@ -84,6 +92,9 @@ class StoryVerbs {
         root.setAriaLabel(Words.of("story.more"));
         var id = story.copy().id();
         var items = root.getSubMenu();
+        if (previews.isOpenFor(story)) {
+            items.addItem(Words.of("preview.links"), click -> afterFlush.accept(() -> previews.openLinks(story)));
+        }
         var next = story.row().readers().next();
         if (story.allows(Verb.CANCEL) && next != null) {
             items.addItem(Words.of("verb.CANCEL"), click -> askCancel(id, story, time));

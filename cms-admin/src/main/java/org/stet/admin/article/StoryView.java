@@ -24,6 +24,8 @@ import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
+import org.stet.admin.preview.PreviewPanel;
+import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
@@ -68,6 +70,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final SaveStatus status = new SaveStatus();
     private final Div facts = new Div();
     private final StoryNotes notes;
+    private final Div write = new Div();
+    private final PreviewPanel preview;
     private final Span words = new Span();
     private final Span promise = new Span();
 
@@ -93,6 +97,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             PictureEditing pictures,
             PictureLibrary library,
             CurrentSettings settings,
+            PreviewRoom previews,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -101,12 +106,13 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.notes = new StoryNotes(accounts);
         this.clock = clock;
         this.settings = settings;
-        this.verbs = new StoryVerbs(articles, publishing, editor::flushThen, this::reload);
+        this.verbs = new StoryVerbs(articles, publishing, previews, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details =
                 new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::detailsChanged);
         addClassName("story");
         build();
+        this.preview = previews.panelIn(write);
         editor.onTyping(status::saving);
         editor.onChange(text -> {
             typed = text;
@@ -133,7 +139,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         tabs.add(Words.of("story.history"), history);
         var side = new Div(tabs, ready);
         side.addClassName("side");
-        var write = new Div(paper, side);
+        write.add(paper, side);
         write.addClassName("write");
         add(write);
     }
@@ -150,6 +156,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
         showText();
         showRest();
+        preview.enter(
+                story, Places.story(story.copy().id()), event.getLocation().getQueryParameters());
     }
 
     /** Takes everything from the server again; the text only where it may be read-only now. */
@@ -160,6 +168,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             showText();
         }
         showRest();
+        preview.follow();
     }
 
     private void showText() {
@@ -203,7 +212,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 new Offer(story.allowed(), story.row().readers(), story.copy().approval());
         if (!offer.equals(offered)) {
             offered = offer;
-            setVerbs(verbs.of(story, time));
+            setVerbs(preview.before(story, verbs.of(story, time)));
         }
     }
 
@@ -228,6 +237,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             status.saved(clock.read().seconds(saved.at()));
             story = desk.find(story.copy().id()).orElseThrow();
             showRest();
+            preview.follow();
         } catch (StaleCopy refused) {
             stale = true;
             status.notSaved();

@@ -28,6 +28,8 @@ import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.admin.preview.PreviewPanel;
+import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.AccountId;
@@ -58,6 +60,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
 
     private final Div facts = new Div();
     private final Div body = new Div();
+    private final PreviewPanel preview;
     private final Span binding = new Span();
     private Story story;
 
@@ -69,6 +72,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             CategoryDirectory categories,
             AccountDirectory accounts,
             CurrentActor currentActor,
+            PreviewRoom previews,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -88,7 +92,10 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         body.addClassName("diff");
         var foot = new Footer(binding);
         foot.addClassName("status");
-        add(body, foot);
+        var reading = new Div(body);
+        reading.addClassName("reading");
+        preview = previews.panelIn(reading);
+        add(reading, foot);
     }
 
     @Override
@@ -96,6 +103,8 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
         show();
+        preview.enter(
+                story, Places.review(story.copy().id()), event.getLocation().getQueryParameters());
     }
 
     private void reload() {
@@ -117,7 +126,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
                     time.brief(submission.at()),
                     submission.revision())));
         }
-        setVerbs(verbs());
+        setVerbs(preview.before(story, verbs()));
         body.removeAll();
         if (submission == null || !story.allows(Verb.REQUEST_CHANGES)) {
             body.add(decided());

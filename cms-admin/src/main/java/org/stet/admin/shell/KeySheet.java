@@ -20,7 +20,7 @@ class KeySheet extends Dialog {
     private static final List<Group> GROUPS = List.of(
             new Group("everywhere", List.of("search", "here", "new", "go", "sheet", "back")),
             new Group("lists", List.of("move", "open-row")),
-            new Group("story", List.of("marks", "block", "primary")),
+            new Group("story", List.of("marks", "block", "primary", "preview")),
             new Group("review", List.of("changes", "take", "approve", "request")),
             new Group("drag", List.of("lift", "put-back")));
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.stet.core.settings.CurrentSettings;
 
 /** The door's small parts, without a server. */
 class DoorUnitTests {
@@ -37,7 +39,11 @@ class DoorUnitTests {
 
     @Test
     void browsersAreToldToStayWithHttpsOnlyBehindTls() {
-        assertThat(new ConsoleHeaders(true).all()).containsEntry("Strict-Transport-Security", "max-age=31536000");
-        assertThat(new ConsoleHeaders(false).all()).doesNotContainKey("Strict-Transport-Security");
+        assertThat(headers(true).all()).containsEntry("Strict-Transport-Security", "max-age=31536000");
+        assertThat(headers(false).all()).doesNotContainKey("Strict-Transport-Security");
+    }
+
+    private static ConsoleHeaders headers(boolean tls) {
+        return new ConsoleHeaders(tls, new StaticListableBeanFactory().getBeanProvider(CurrentSettings.class));
     }
 }

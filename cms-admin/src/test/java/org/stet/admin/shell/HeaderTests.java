@@ -82,6 +82,24 @@ class HeaderTests extends DoorTest {
         }
     }
 
+    /** B9: the console frames previews, which are pages of the site, and nothing else. */
+    @Test
+    void onlyPagesOfTheSiteMayBeFramed() {
+        var site = jdbc.sql("select base_url from site_settings")
+                .query(String.class)
+                .single();
+
+        assertThat(frames("/", "text/html")).isEqualTo(site);
+        jdbc.sql("update site_settings set base_url = 'https://news.example'").update();
+        assertThat(frames("/sign-in", "text/html,application/xhtml+xml")).isEqualTo("https://news.example");
+        assertThat(frames("/icons.svg", "image/*")).isEqualTo("'none'");
+    }
+
+    private String frames(String path, String wanted) {
+        var policy = visitor().get(path, "Accept", wanted).header("Content-Security-Policy");
+        return policy.substring(policy.indexOf("frame-src ") + "frame-src ".length());
+    }
+
     @Test
     void staticFilesCarryThemTooAndMayBeKept() {
         for (var path : STATIC_FILES) {

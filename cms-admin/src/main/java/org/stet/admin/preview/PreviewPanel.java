@@ -1,0 +1,176 @@
+package org.stet.admin.preview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.IFrame.SandboxType;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.Keys;
+import org.stet.admin.component.Words;
+import org.stet.core.preview.PreviewEditing;
+import org.stet.core.preview.PreviewLink;
+import org.stet.core.publication.Story;
+import org.stet.core.shared.NotFound;
+
+/** The site's own page of what stands here, beside the text, as wide as a phone's screen or a desk's. */
+public class PreviewPanel extends Aside {
+
+    private final PreviewRoom room;
+    private final PreviewEditing previews;
+    private final Div host;
+
+    private final Button toggle = new Button(Words.of("preview.open"), new Icon("review"));
+    private final Button phone = choice("phone", PreviewWidth.PHONE);
+    private final Button desktop = choice("desktop", PreviewWidth.DESKTOP);
+    private final Anchor tab = new Anchor();
+    private final Div stage = new Div();
+
+    private @Nullable Story story;
+    private @Nullable PreviewWidth width;
+    private @Nullable PreviewLink link;
+    private String place = "";
+    private int drawn;
+
+    PreviewPanel(PreviewRoom room, PreviewEditing previews, Div host) {
+        this.room = room;
+        this.previews = previews;
+        this.host = host;
+        addClassName("preview");
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        toggle.addClickListener(click -> go(width == null ? PreviewWidth.PHONE : null));
+        toggle.addClassName("preview-toggle");
+        Keys.on(toggle, "v");
+        stage.addClassName("stage");
+        add(bar(), stage);
+        getElement().setAttribute("aria-label", Words.of("preview.label"));
+        setVisible(false);
+        host.add(this);
+    }
+
+    private Button choice(String icon, PreviewWidth chosen) {
+        return new Button(Words.of("preview." + chosen), new Icon(icon), click -> go(chosen));
+    }
+
+    private Header bar() {
+        var widths = new Div(phone, desktop);
+        widths.addClassName("widths");
+        widths.getElement().setAttribute("role", "group");
+        widths.getElement().setAttribute("aria-label", Words.of("preview.width"));
+        tab.setTarget(AnchorTarget.BLANK);
+        tab.getElement().setAttribute("rel", "noopener noreferrer");
+        tab.add(new Icon("external"), new Span(Words.of("preview.tab")));
+        tab.addClassName("tab");
+        var close = new Button(new Icon("close"), click -> {
+            go(null);
+            toggle.focus();
+        });
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(Words.of("preview.close"));
+        return new Header(new H2(Words.of("preview.heading")), widths, tab, close);
+    }
+
+    /** Shows what an address says of the preview of this story. */
+    public void enter(Story opened, String address, QueryParameters parameters) {
+        story = opened;
+        place = address;
+        end();
+        turn(room.isOpenFor(opened) ? PreviewWidth.read(parameters).orElse(null) : null);
+    }
+
+    /** The button that opens and closes it, before these verbs; where it is not for this person, only those. */
+    public Component[] before(Story now, Component... verbs) {
+        story = now;
+        return room.isOpenFor(now)
+                ? Stream.concat(Stream.of(toggle), Stream.of(verbs)).toArray(Component[]::new)
+                : verbs;
+    }
+
+    /** Shows the words as they are stored now, where it is open. */
+    public void follow() {
+        if (width != null) {
+            draw();
+        }
+    }
+
+    private void go(@Nullable PreviewWidth wanted) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, PreviewWidth.location(place, wanted)));
+        turn(wanted);
+    }
+
+    private void turn(@Nullable PreviewWidth wanted) {
+        var wasOpen = width != null && link != null;
+        width = wanted;
+        setVisible(wanted != null);
+        host.setClassName("previewing", wanted != null);
+        host.setClassName("wide", wanted == PreviewWidth.DESKTOP);
+        stage.setClassName("desktop", wanted == PreviewWidth.DESKTOP);
+        press(toggle, wanted != null);
+        press(phone, wanted == PreviewWidth.PHONE);
+        press(desktop, wanted == PreviewWidth.DESKTOP);
+        if (wanted == null) {
+            end();
+        } else if (!wasOpen) {
+            draw();
+        }
+    }
+
+    private static void press(Button button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+    }
+
+    private void end() {
+        stage.removeAll();
+        var current = link;
+        link = null;
+        if (current != null) {
+            try {
+                previews.revoke(current.id());
+            } catch (NotFound ended) {
+                // Nobody looked for an hour; it is as it should be.
+            }
+        }
+    }
+
+    /** A new frame each time: one that led elsewhere comes back, and the browser's history keeps none of them. */
+    private void draw() {
+        var address = room.address(renewed().path());
+        tab.setHref(address);
+        var frame = new IFrame(address + "?n=" + ++drawn);
+        frame.setSandbox(SandboxType.ALLOW_SAME_ORIGIN, SandboxType.ALLOW_POPUPS);
+        frame.getElement().setAttribute("title", Words.of("preview.frame"));
+        frame.getElement().setAttribute("referrerpolicy", "no-referrer");
+        stage.removeAll();
+        stage.add(frame);
+    }
+
+    /** The preview with the present words; another one where it ended meanwhile, as after a night. */
+    private PreviewLink renewed() {
+        if (story == null) {
+            throw new IllegalStateException("Enter a story first");
+        }
+        var article = story.copy().id();
+        var current = link;
+        if (current != null) {
+            try {
+                previews.refresh(current.id(), article);
+                return current;
+            } catch (NotFound ended) {
+                link = null;
+            }
+        }
+        var opened = previews.beside(article);
+        link = opened;
+        return opened;
+    }
+}
