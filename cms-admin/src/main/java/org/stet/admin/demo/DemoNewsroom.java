@@ -137,6 +137,7 @@ public class DemoNewsroom {
                     string(plan, "name"),
                     string(plan, "tagline"),
                     string(plan, "timeZone"),
+                    "en",
                     now.baseUrl(),
                     string(plan, "accent"),
                     null,

@@ -145,6 +145,7 @@ abstract class PictureUsesContract {
                 now.name(),
                 now.tagline(),
                 now.timeZone(),
+                now.language(),
                 now.baseUrl(),
                 now.accentColour(),
                 picture,

@@ -95,6 +95,7 @@ class Feeds implements PageSource {
         var stories = cards.of(list.stories(), frame);
         var channel = new Channel(
                 frame.settings().baseUrl(),
+                frame.settings().language(),
                 list.title(),
                 list.description().isEmpty() ? list.title() : list.description(),
                 list.path(),
