@@ -86,7 +86,10 @@ class LeakTests {
         assertThat(SITE.get(link.path()).body()).contains(CANARY);
 
         for (var path : sweep()) {
-            assertThat(SITE.get(path).body()).as(path).doesNotContain(link.token()).doesNotContainPattern("/preview/\\w");
+            assertThat(SITE.get(path).body())
+                    .as(path)
+                    .doesNotContain(link.token())
+                    .doesNotContainPattern("/preview/\\w");
         }
         assertThat(SITE.get("/preview/" + "0".repeat(40)).body()).doesNotContain(CANARY);
     }

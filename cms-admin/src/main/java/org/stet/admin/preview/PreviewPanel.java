@@ -142,7 +142,10 @@ public class PreviewPanel extends Aside {
         }
     }
 
-    /** A new frame each time: one that led elsewhere comes back, and the browser's history keeps none of them. */
+    /**
+     * A new frame each time: one that led elsewhere comes back, and the browser's history keeps none of them. The one before
+     * stays until it has something to show.
+     */
     private void draw() {
         var address = room.address(renewed().path());
         tab.setHref(address);
@@ -150,8 +153,19 @@ public class PreviewPanel extends Aside {
         frame.setSandbox(SandboxType.ALLOW_SAME_ORIGIN, SandboxType.ALLOW_POPUPS);
         frame.getElement().setAttribute("title", Words.of("preview.frame"));
         frame.getElement().setAttribute("referrerpolicy", "no-referrer");
-        stage.removeAll();
+        while (stage.getComponentCount() > 1) {
+            stage.remove(stage.getComponentAt(0));
+        }
+        frame.setClassName("coming", stage.getComponentCount() > 0);
+        frame.getElement().addEventListener("load", loaded -> alone(frame));
         stage.add(frame);
+    }
+
+    private void alone(IFrame frame) {
+        if (stage.indexOf(frame) >= 0) {
+            frame.removeClassName("coming");
+            stage.getChildren().takeWhile(each -> each != frame).toList().forEach(stage::remove);
+        }
     }
 
     /** The preview with the present words; another one where it ended meanwhile, as after a night. */

@@ -73,7 +73,7 @@ class PreviewViewTests extends ConsoleTest {
         assertThat(find(IFrame.class).exists()).isFalse();
 
         press("Preview");
-        var frame = find(IFrame.class).single();
+        var frame = newest();
         assertThat(frame.getSrc()).startsWith(settings.get().absolute("/preview/"));
         assertThat(frame.getElement().getAttribute("title")).isEqualTo("The page readers would see");
         assertThat(frame.getElement().getAttribute("sandbox")).doesNotContain("allow-scripts", "allow-top-navigation");
@@ -109,14 +109,14 @@ class PreviewViewTests extends ConsoleTest {
     @Test
     void itFollowsEverySave() {
         var view = open(story() + "?preview=phone");
-        var before = find(IFrame.class).single().getSrc();
+        var before = newest().getSrc();
         var token = token();
 
         type(view, "Beside the newer text");
 
         assertThat(shown().story().teaser().headline()).isEqualTo("Beside the newer text");
         assertThat(token()).isEqualTo(token);
-        assertThat(find(IFrame.class).single().getSrc()).isNotEqualTo(before);
+        assertThat(newest().getSrc()).isNotEqualTo(before);
     }
 
     @Test
@@ -215,6 +215,11 @@ class PreviewViewTests extends ConsoleTest {
         return "stories/" + draft;
     }
 
+    /** The one before it stays until the browser has loaded this one. */
+    private IFrame newest() {
+        return find(IFrame.class).all().getLast();
+    }
+
     private String pressed(String name) {
         return find(Button.class).withText(name).single().getElement().getAttribute("aria-pressed");
     }
@@ -224,7 +229,7 @@ class PreviewViewTests extends ConsoleTest {
     }
 
     private String token() {
-        var src = find(IFrame.class).single().getSrc();
+        var src = newest().getSrc();
         return src.substring(src.lastIndexOf('/') + 1, src.indexOf('?'));
     }
 
