@@ -27,6 +27,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/settings.css")
 @StyleSheet("editor/editor.css")
 @StyleSheet("console/frontpage.css")
+@StyleSheet("console/taxonomy.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
