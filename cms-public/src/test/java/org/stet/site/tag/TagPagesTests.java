@@ -38,8 +38,7 @@ class TagPagesTests {
         for (var feed : List.of("/tag/photonics/feed.xml", "/tag/photonics/feed.json")) {
             assertThat(SITE.get(feed).body()).contains("Photonics explained", "http://localhost:8080" + feed);
         }
-        withinTwoSeconds(
-                () -> assertThat(SITE.get("/feed.xml").body()).contains("<category>Photonics</category>"));
+        withinTwoSeconds(() -> assertThat(SITE.get("/feed.xml").body()).contains("<category>Photonics</category>"));
         withinTwoSeconds(() -> assertThat(SITE.get("/sitemap-lists.xml").body())
                 .contains("<loc>http://localhost:8080/tag/photonics</loc>"));
         assertThat(SITE.get("/articles/photonics-explained").body())
