@@ -25,6 +25,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/account.css")
 @StyleSheet("console/audit.css")
 @StyleSheet("console/settings.css")
+@StyleSheet("console/media.css")
 @StyleSheet("editor/editor.css")
 @StyleSheet("console/frontpage.css")
 @StyleSheet("console/taxonomy.css")

@@ -23,7 +23,9 @@ import org.stet.core.account.SignIn;
  * A test of the console's views without a browser: the whole application in the one context of this module, an emptied
  * database before each test, and nobody signed in until {@link #signIn} says who.
  */
-@SpringBootTest(classes = CmsAdminApplication.class, properties = "stet.data=target/newsroom")
+@SpringBootTest(
+        classes = CmsAdminApplication.class,
+        properties = {"stet.data=target/newsroom", "stet.media.develop=false"})
 @ContextConfiguration(initializers = TestDatabase.H2.class)
 @TestExecutionListeners(listeners = EmptyNewsroom.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class ConsoleTest extends SpringBrowserlessTest {

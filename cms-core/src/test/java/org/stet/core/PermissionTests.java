@@ -54,6 +54,7 @@ class PermissionTests {
             Map.entry("Publishing", Set.of(EDITOR)),
             Map.entry("ApprovedRevisions", Set.of(EDITOR)),
             Map.entry("PictureEditing", Set.of(WRITER, REVIEWER, EDITOR)),
+            Map.entry("PictureEditing.delete", Set.of(EDITOR)),
             Map.entry("WorkingCopies", ALL),
             Map.entry("StoryDesk", ALL),
             Map.entry("ArticleEditing.create", WRITERS),

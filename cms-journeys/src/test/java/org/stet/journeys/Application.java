@@ -104,6 +104,21 @@ final class Application implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** What it answers to an address, without following redirects. */
+    HttpResponse<String> read(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Everything it has printed so far. */
     String text() {
         try {

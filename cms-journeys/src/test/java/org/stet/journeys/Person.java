@@ -5,10 +5,28 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
 import org.stet.core.account.Role;
 
 /** Somebody of the newsroom at a browser, who finds everything by the words on it. */
 final class Person implements AutoCloseable {
+
+    private static final int MOST_TABS = 150;
+
+    /** The accessible name of what has the focus, looked for in every shadow. */
+    private static final String NAME_OF_FOCUSED = """
+            () => {
+                let focused = document.activeElement;
+                if (focused.matches('vaadin-grid')) return focused.accessibleName;
+                while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+                const root = focused.getRootNode();
+                const named = (focused.getAttribute('aria-labelledby') ?? '').split(' ')
+                    .map(id => id && root.getElementById(id)?.textContent).filter(Boolean).join(' ');
+                return focused.getAttribute('aria-label') || named || focused.labels?.[0]?.textContent || focused.textContent;
+            }""";
 
     private final BrowserContext context;
     private final String console;
@@ -26,6 +44,7 @@ final class Person implements AutoCloseable {
         var person = new Person(browser.newContext(options), newsroom.consoleUrl());
         person.page.navigate(newsroom.signInLink(role));
         person.heading("Desk").waitFor();
+        person.page.waitForLoadState(LoadState.NETWORKIDLE);
         return person;
     }
 
@@ -134,6 +153,41 @@ final class Person implements AutoCloseable {
         inputs.nth(0).press("Enter");
         inputs.nth(1).fill(time);
         inputs.nth(1).press("Enter");
+        return this;
+    }
+
+    /** Presses keys one after another, wherever the focus is. */
+    Person press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+            View.settle(page);
+        }
+        return this;
+    }
+
+    /** Types as a person does, into whatever has the focus. */
+    Person type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Goes on with the Tab key until what has this name is focused. */
+    Person tabTo(String name) {
+        var seen = new ArrayList<String>();
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            var focused = String.valueOf(page.evaluate(NAME_OF_FOCUSED)).strip();
+            if (focused.equals(name)) {
+                return this;
+            }
+            seen.add(focused);
+        }
+        throw new AssertionError("No Tab leads to " + name + ", only to " + seen);
+    }
+
+    /** Waits until something the person did has happened. */
+    Person until(BooleanSupplier condition) {
+        Eventually.holds(Duration.ofSeconds(5), "what was done is seen", condition);
         return this;
     }
 

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,17 +89,7 @@ final class RunningNewsroom implements AutoCloseable {
 
     /** What the site answers to an address, without following redirects. */
     HttpResponse<String> read(String path) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(siteUrl() + path))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return Application.Http.CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return site.read(path);
     }
 
     /** Within two seconds of now the site answers with this status and text. */

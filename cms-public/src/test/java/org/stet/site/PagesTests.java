@@ -65,6 +65,7 @@ class PagesTests {
                                         "Longhand",
                                         "By people",
                                         "Europe/Oslo",
+                                        "en",
                                         "https://longhand.example",
                                         "#aa3300",
                                         null,

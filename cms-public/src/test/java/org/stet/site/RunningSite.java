@@ -28,6 +28,7 @@ import org.stet.core.CoreTestApplication;
 import org.stet.core.Newsroom;
 import org.stet.core.TestDatabase;
 import org.stet.core.media.PictureEditing;
+import org.stet.core.media.VariantWorkshop;
 import org.stet.core.shared.PictureRef;
 import org.stet.site.pagecache.PageCache;
 
@@ -90,7 +91,12 @@ public final class RunningSite implements AutoCloseable {
 
     /** A picture in the library, unlike any other. */
     public PictureRef picture() {
-        var pixels = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        return picture(64, 48);
+    }
+
+    /** The same of this size, as it is before its variants are made. */
+    public PictureRef picture(int width, int height) {
+        var pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         pixels.setRGB(0, 0, PICTURES.incrementAndGet() * 0x1357);
         var bytes = new ByteArrayOutputStream();
         try {
@@ -104,6 +110,13 @@ public final class RunningSite implements AutoCloseable {
                         () -> core(PictureEditing.class)
                                 .upload(new ByteArrayInputStream(bytes.toByteArray()), "field.png")
                                 .id());
+    }
+
+    /** Makes all variants that wait, as the console does in the background. */
+    public void developPictures() {
+        while (core(VariantWorkshop.class).developNext()) {
+            Thread.onSpinWait();
+        }
     }
 
     public <T> T core(Class<T> type) {

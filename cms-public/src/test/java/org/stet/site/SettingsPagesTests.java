@@ -78,14 +78,36 @@ class SettingsPagesTests {
                 () -> assertThat(SITE.get("/articles/long-read").body()).contains("8 min read"));
     }
 
+    @Test
+    void theLanguageOfTheStoriesSaysHowPagesAreRead() {
+        change("ar", THEME_ACCENT, null, 250);
+
+        withinTwoSeconds(() -> assertThat(SITE.get("/").body()).contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assertThat(SITE.get("/feed.xml").body()).contains("<language>ar</language>");
+        assertThat(SITE.get("/feed.json").body()).contains("\"language\":\"ar\"");
+    }
+
     private static String stylesheet() {
         return SITE.get("/categories.css").body();
     }
 
     private static void change(String accent, @Nullable PictureRef logo, int speed) {
+        change("en", accent, logo, speed);
+    }
+
+    private static void change(String language, String accent, @Nullable PictureRef logo, int speed) {
         var current = SITE.core(CurrentSettings.class).stored();
         var next = new SiteSettings(
-                current.version(), "Courant", "", "UTC", "https://courant.example", accent, logo, speed, true);
+                current.version(),
+                "Courant",
+                "",
+                "UTC",
+                language,
+                "https://courant.example",
+                accent,
+                logo,
+                speed,
+                true);
         var noor = SITE.newsroom().noor();
         SITE.newsroom().as(noor, () -> SITE.core(SettingsEditing.class).change(next));
     }

@@ -29,6 +29,11 @@ class HeroFields extends Div {
         credit.setMaxLength(300);
         add(picture, alt, caption, credit);
         picture.addValueChangeListener(change -> showWords());
+        picture.onChosen(entry -> {
+            PictureDialog.offer(alt, entry.alt());
+            PictureDialog.offer(caption, entry.caption());
+            PictureDialog.offer(credit, entry.credit());
+        });
         showWords();
     }
 

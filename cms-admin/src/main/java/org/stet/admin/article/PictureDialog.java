@@ -11,9 +11,10 @@ import org.stet.admin.media.PictureField;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.PictureWords;
 import org.stet.core.shared.NewsroomException;
 
-/** Chooses a picture for the text: uploaded here, with what it shows, what is said about it and who made it. */
+/** Chooses a picture for the text: uploaded here or from the library, with what it shows, what is said about it and who made it. */
 class PictureDialog extends Dialog {
 
     private final PictureEditing editing;
@@ -23,6 +24,8 @@ class PictureDialog extends Dialog {
     private final TextField caption = new TextField(Words.of("story.hero.caption"));
     private final TextField credit = new TextField(Words.of("story.hero.credit"));
 
+    private boolean decorative;
+
     PictureDialog(PictureEditing editing, PictureLibrary library, Consumer<PictureEntry> chosen) {
         super(Words.of("picture.insert"));
         this.editing = editing;
@@ -30,6 +33,7 @@ class PictureDialog extends Dialog {
         this.picture = new PictureField(editing, library);
         setWidth("32rem");
         picture.setLabel(Words.of("picture.file"));
+        picture.onChosen(this::offerWords);
         alt.setHelperText(Words.of("story.hero.alt.hint"));
         for (var field : List.of(alt, caption, credit)) {
             field.setWidthFull();
@@ -40,6 +44,20 @@ class PictureDialog extends Dialog {
         getFooter().add(new Button(Words.of("ask.cancel"), click -> close()), insert);
     }
 
+    /** What the library knows of the picture stands in the fields, unless something was typed there. */
+    private void offerWords(PictureEntry entry) {
+        decorative = entry.decorative();
+        offer(alt, entry.alt());
+        offer(caption, entry.caption());
+        offer(credit, entry.credit());
+    }
+
+    static void offer(TextField field, String words) {
+        if (field.isEmpty()) {
+            field.setValue(words);
+        }
+    }
+
     private void insert(Consumer<PictureEntry> chosen) {
         var id = picture.getValue();
         if (id == null) {
@@ -48,7 +66,10 @@ class PictureDialog extends Dialog {
             return;
         }
         try {
-            editing.describe(id, alt.getValue(), caption.getValue(), credit.getValue());
+            editing.describe(
+                    id,
+                    new PictureWords(
+                            alt.getValue(), decorative && alt.isEmpty(), caption.getValue(), credit.getValue()));
             library.find(id).ifPresent(chosen);
             close();
         } catch (NewsroomException refused) {

@@ -49,6 +49,7 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         var figure = JsonMapper.shared().createObjectNode();
         figure.put("picture", picture.id().value());
         figure.put("alt", picture.alt());
+        figure.put("decorative", picture.decorative());
         figure.put("caption", picture.caption());
         figure.put("credit", picture.credit());
         call("this.insertPicture($0))", figure);

@@ -137,6 +137,7 @@ public class DemoNewsroom {
                     string(plan, "name"),
                     string(plan, "tagline"),
                     string(plan, "timeZone"),
+                    "en",
                     now.baseUrl(),
                     string(plan, "accent"),
                     null,
@@ -173,6 +174,9 @@ public class DemoNewsroom {
                     shelf.get(string(author, "photo")),
                     links,
                     people.get(string(author, "account")));
+            if (form.photo() != null) {
+                pictures.describe(form.photo(), "Portrait of " + form.name(), form.name(), "");
+            }
             made.put(string(author, "slug"), authors.create(form));
         }
         return made;
@@ -195,6 +199,7 @@ public class DemoNewsroom {
     private Map<String, ArticleId> write(Cast cast) {
         var written = new HashMap<String, ArticleId>();
         var files = files("demo/stories/*.html").stream().map(StoryFile::read).toList();
+        files.forEach(file -> describe(cast.pictures().get(file.get("hero")), file));
         files.stream()
                 .filter(file -> !file.has("revises"))
                 .forEach(file -> written.put(file.slug(), stories.write(file, cast)));
@@ -202,6 +207,12 @@ public class DemoNewsroom {
                 .filter(file -> file.has("revises"))
                 .forEach(file -> stories.revise(known(written, file.get("revises")), file, cast));
         return written;
+    }
+
+    private void describe(@Nullable PictureRef picture, StoryFile file) {
+        if (picture != null) {
+            pictures.describe(picture, file.get("alt"), file.get("caption"), file.get("credit"));
+        }
     }
 
     private void ticker(JsonNode plan, Map<String, ArticleId> written) {

@@ -6,10 +6,16 @@ import org.stet.core.shared.PictureRef;
 public final class PictureAddress {
 
     static final String PATH = "pictures/";
+    static final String SMALL = "/small";
 
     private PictureAddress() {}
 
     public static String of(PictureRef picture) {
         return PATH + picture.value();
+    }
+
+    /** Large enough for a card in a list. */
+    public static String small(PictureRef picture) {
+        return of(picture) + SMALL;
     }
 }

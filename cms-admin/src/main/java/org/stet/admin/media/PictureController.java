@@ -11,8 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.stet.core.media.PictureStore;
+import org.stet.core.media.PictureVariant;
 import org.stet.core.media.PictureVariants;
 import org.stet.core.media.StoredPicture;
+import org.stet.core.media.VariantFormat;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.PictureRef;
 
@@ -26,6 +28,8 @@ class PictureController {
     private static final CacheControl A_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
 
+    private static final PictureVariant SMALL = new PictureVariant(640, VariantFormat.JPEG);
+
     private final PictureStore store;
 
     PictureController(PictureStore store) {
@@ -34,9 +38,16 @@ class PictureController {
 
     @GetMapping("/" + PictureAddress.PATH + "{id}")
     ResponseEntity<Resource> picture(@PathVariable String id) {
-        return named(id)
-                .flatMap(ref -> store.open(ref, PictureVariants.WEB))
-                .map(PictureController::bytes)
+        return answer(named(id).flatMap(ref -> store.open(ref, PictureVariants.WEB)));
+    }
+
+    @GetMapping("/" + PictureAddress.PATH + "{id}" + PictureAddress.SMALL)
+    ResponseEntity<Resource> small(@PathVariable String id) {
+        return answer(named(id).flatMap(ref -> store.open(ref, SMALL).or(() -> store.open(ref, PictureVariants.WEB))));
+    }
+
+    private static ResponseEntity<Resource> answer(Optional<StoredPicture> picture) {
+        return picture.map(PictureController::bytes)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -11,26 +11,19 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.access.AccessDeniedException;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureLibrary;
-import org.stet.core.shared.NewsroomException;
 import org.stet.core.shared.PictureRef;
 
 /**
- * Takes one picture into the library and holds on to it: a JPEG, PNG or WebP of at most 20 MB, chosen or dropped. The bytes
- * stream straight into the core, by the rights of whoever uploads; a refusal's sentence stands at the field, and the picture
- * that was there before stays. The value is absent where there is no picture.
+ * Holds on to one picture of the library: chosen there, or taken in here, a JPEG, PNG or WebP of at most 20 MB. A refusal's
+ * sentence stands at the field, and the picture that was there before stays. The value is absent where there is no picture.
  */
 public class PictureField extends CustomField<@Nullable PictureRef> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PictureField.class);
-    private static final int MAX_BYTES = 20_000_000;
 
     private final PictureEditing pictures;
     private final PictureLibrary library;
@@ -38,6 +31,8 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
     private final Button choose = new Button();
     private final Button remove = new Button(Words.of("picture.remove"), click -> removed());
     private final Upload upload = new Upload();
+    private final Button fromLibrary = new Button(Words.of("picture.library"), click -> pick());
+    private Consumer<PictureEntry> chosen = taken -> {};
     private @Nullable PictureRef picture;
 
     public PictureField(PictureEditing pictures, PictureLibrary library) {
@@ -47,7 +42,7 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
         frame.addClassName("picture-frame");
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         configureUpload();
-        var verbs = new Div(upload, remove);
+        var verbs = new Div(upload, fromLibrary, remove);
         verbs.addClassName("picture-verbs");
         var row = new Div(frame, verbs);
         row.addClassName("picture-row");
@@ -60,9 +55,9 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(Words.of("picture.drop")));
         upload.setDropLabelIcon(new Span());
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
-        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png", ".webp");
-        upload.setMaxFileSize(MAX_BYTES);
+        upload.setAcceptedMimeTypes(Reception.MEDIA_TYPES);
+        upload.setAcceptedFileExtensions(Reception.ENDINGS);
+        upload.setMaxFileSize(Reception.MAX_BYTES);
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(Words.of("picture.too-big"))
@@ -76,37 +71,36 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
         return Optional.ofNullable(picture).flatMap(library::find);
     }
 
-    /** Runs on the request that carries the bytes: outside the session's lock, inside the uploader's own permission. */
     private void receive(UploadEvent event) throws IOException {
-        try (var bytes = event.getInputStream()) {
-            var taken = pictures.upload(bytes, event.getFileName()).id();
-            event.getUI().access(() -> took(taken));
-        } catch (NewsroomException refused) {
-            event.reject(refused.sentence());
-            event.getUI().access(() -> refuse(refused.sentence()));
-        } catch (AccessDeniedException denied) {
-            var sentence = Words.of("problem.not-allowed");
-            event.reject(sentence);
-            event.getUI().access(() -> refuse(sentence));
-        } catch (RuntimeException failed) {
-            LOG.error("A picture could not be taken in", failed);
-            event.reject(Words.of("picture.failed"));
-            event.getUI().access(() -> refuse(Words.of("picture.failed")));
-        }
+        Reception.receive(event, pictures, receipt -> took(receipt.picture()), this::refuse);
     }
 
-    private void took(PictureRef taken) {
+    private void took(PictureEntry taken) {
         upload.clearFileList();
+        choose(taken);
+    }
+
+    private void choose(PictureEntry taken) {
         setInvalid(false);
-        picture = taken;
+        picture = taken.id();
         updateValue();
         show();
+        chosen.accept(taken);
+    }
+
+    /** Hears of each picture that somebody chose here, after it became the value. */
+    public void onChosen(Consumer<PictureEntry> listener) {
+        chosen = listener;
     }
 
     private void refuse(String sentence) {
         upload.clearFileList();
         setErrorMessage(sentence);
         setInvalid(true);
+    }
+
+    private void pick() {
+        new PicturePicker(library, this::choose).open();
     }
 
     private void removed() {
@@ -145,6 +139,7 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
         upload.setVisible(!readOnly);
+        fromLibrary.setVisible(!readOnly);
         show();
     }
 

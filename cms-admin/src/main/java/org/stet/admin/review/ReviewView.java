@@ -86,6 +86,9 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         facts.addClassName("row");
         addFacts(facts);
         body.addClassName("diff");
+        body.getElement().setAttribute("tabindex", "0");
+        body.getElement().setAttribute("role", "region");
+        body.getElement().setAttribute("aria-label", Words.of("review.changes"));
         var foot = new Footer(binding);
         foot.addClassName("status");
         add(body, foot);

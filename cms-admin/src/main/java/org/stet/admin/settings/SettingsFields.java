@@ -8,6 +8,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.stet.admin.component.ColourField;
@@ -31,6 +35,7 @@ class SettingsFields extends RecordForm<SettingsForm> {
     private final TextField name = new TextField(Words.of("settings.name"));
     private final TextField tagline = new TextField(Words.of("settings.tagline"));
     private final ComboBox<String> zone = new ComboBox<>(Words.of("settings.zone"));
+    private final ComboBox<String> language = new ComboBox<>(Words.of("settings.language"));
     private final TextField address = new TextField(Words.of("settings.address"));
     private final ColourField accent = new ColourField(Words.of("settings.accent"), Words.of("settings.accent.sample"));
     private final PictureField logo;
@@ -47,7 +52,7 @@ class SettingsFields extends RecordForm<SettingsForm> {
         var pair = new Div(zone, speed);
         pair.addClassName("two");
         getContent().add(heading("settings.look"), name, tagline, logo, accent);
-        getContent().add(heading("settings.rules"), pair, address, fourEyes);
+        getContent().add(heading("settings.rules"), language, pair, address, fourEyes);
     }
 
     private void fillLook(Runnable looksChanged) {
@@ -69,6 +74,9 @@ class SettingsFields extends RecordForm<SettingsForm> {
     private void fillRules(Optional<String> configuredUrl) {
         zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setHelperText(Words.of("settings.zone.hint"));
+        language.setItems(languages());
+        language.setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
+        language.setHelperText(Words.of("settings.language.hint"));
         address.setHelperText(configuredUrl
                 .map(url -> Words.of("settings.address.configured", url))
                 .orElseGet(() -> Words.of("settings.address.hint")));
@@ -79,6 +87,13 @@ class SettingsFields extends RecordForm<SettingsForm> {
         speed.setManualValidation(true);
         speed.setHelperText(Words.of("settings.speed.hint"));
         fourEyes.setHelperText(Words.of("settings.four-eyes.hint"));
+    }
+
+    /** By their English names, in which the list is sorted. */
+    private static List<String> languages() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .sorted(Comparator.comparing(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH)))
+                .toList();
     }
 
     private static H2 heading(String key) {
@@ -100,6 +115,9 @@ class SettingsFields extends RecordForm<SettingsForm> {
 
     private void bindRules() {
         binder.forField(zone).asRequired(Words.of("settings.zone.missing")).bind("timeZone");
+        binder.forField(language)
+                .asRequired(Words.of("settings.language.missing"))
+                .bind("language");
         binder.forField(address)
                 .withConverter(String::strip, value -> value)
                 .withValidator(Rule.of(value -> sample(value, ColourField.FIRST)))
@@ -114,7 +132,7 @@ class SettingsFields extends RecordForm<SettingsForm> {
     }
 
     private static void sample(String address, String colour) {
-        var _ = new SiteSettings(0, "?", "", "UTC", address, colour, null, 250, true);
+        var _ = new SiteSettings(0, "?", "", "UTC", "en", address, colour, null, 250, true);
     }
 
     void read(SiteSettings settings) {

@@ -9,6 +9,7 @@ public record SettingsForm(
         String name,
         String tagline,
         String timeZone,
+        String language,
         String baseUrl,
         String accentColour,
         @Nullable PictureRef logo,
@@ -20,6 +21,7 @@ public record SettingsForm(
                 settings.name(),
                 settings.tagline(),
                 settings.timeZone(),
+                settings.language(),
                 settings.baseUrl(),
                 settings.accentColour(),
                 settings.logo(),
@@ -30,6 +32,6 @@ public record SettingsForm(
     /** As the core takes it, based on what stood there at {@code version}. */
     SiteSettings basedOn(long version) {
         return new SiteSettings(
-                version, name, tagline, timeZone, baseUrl, accentColour, logo, wordsPerMinute, fourEyes);
+                version, name, tagline, timeZone, language, baseUrl, accentColour, logo, wordsPerMinute, fourEyes);
     }
 }

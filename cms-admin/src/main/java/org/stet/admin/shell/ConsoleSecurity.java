@@ -26,7 +26,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 class ConsoleSecurity {
 
     private static final String[] STATIC_FILES = {
-        "/icons.svg", "/console.css", "/console/*.css", "/door.css", "/door.js", "/keys.js", "/editor/**", "/fonts/**"
+        "/icons.svg",
+        "/console.css",
+        "/console/*.css",
+        "/console/*.js",
+        "/door.css",
+        "/door.js",
+        "/editor/**",
+        "/fonts/**"
     };
 
     @Bean

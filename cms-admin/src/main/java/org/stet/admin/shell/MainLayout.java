@@ -51,6 +51,7 @@ class MainLayout extends AppLayout {
             "nav.review", "r",
             "nav.frontpage", "f",
             "nav.ticker", "t",
+            "nav.media", "m",
             "nav.authors", "a");
 
     private final AuthenticationContext authentication;
@@ -75,7 +76,7 @@ class MainLayout extends AppLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().getPage().addJsModule("context://keys.js");
+        event.getUI().getPage().addJsModule("context://console/keys.js");
     }
 
     private static Button search(List<SearchSource> searches, Actor actor) {

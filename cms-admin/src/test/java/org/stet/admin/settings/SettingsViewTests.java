@@ -73,7 +73,7 @@ class SettingsViewTests extends ConsoleTest {
         open("settings");
         var now = current.stored();
         editing.change(new SiteSettings(
-                now.version(), "Theirs", "", "UTC", now.baseUrl(), now.accentColour(), null, 250, true));
+                now.version(), "Theirs", "", "UTC", "en", now.baseUrl(), now.accentColour(), null, 250, true));
         test(field("Name of the site")).setValue("Mine");
         press("Save");
         assertThat(current.get().name()).isEqualTo("Theirs");

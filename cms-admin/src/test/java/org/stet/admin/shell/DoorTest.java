@@ -34,7 +34,12 @@ import org.stet.core.account.SignInLinks;
 /** The whole console on a port of its own, as it runs in production. One start serves all these tests; each begins without accounts. */
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "stet.session.sweep=1h", "logging.file.name=target/door.log"})
+        properties = {
+            "vaadin.productionMode=true",
+            "stet.session.sweep=1h",
+            "stet.media.develop=false",
+            "logging.file.name=target/door.log"
+        })
 @ContextConfiguration(initializers = TestDatabase.H2.class)
 @TestExecutionListeners(listeners = EmptyNewsroom.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import(DoorTest.Doubles.class)

@@ -17,6 +17,7 @@ import org.stet.core.account.Actor;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.BodyText;
 import org.stet.core.category.CategoryId;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.tag.TagId;
 
 /** The one text of a story that is being written now, as canonical JSON, with the version the next save builds on. */
@@ -47,6 +48,11 @@ class WorkingText {
     private AccountId editedBy;
     private Instant editedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "article_picture", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "picture_id")
+    private Set<PictureRef> pictures = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected WorkingText() {}
 
@@ -76,6 +82,7 @@ class WorkingText {
         replace(authors, text.authors().stream().map(Byline::author).toList());
         editedBy = by.id();
         editedAt = now;
+        replace(pictures, text.pictures());
     }
 
     private static <T> void replace(Set<T> standing, Collection<T> fresh) {

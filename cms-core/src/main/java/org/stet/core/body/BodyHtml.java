@@ -34,6 +34,9 @@ public final class BodyHtml {
     /** A level 2 heading and the id its element carries. */
     public record Entry(String id, String text) {}
 
+    /** How wide a column of text is shown. */
+    private static final String SIZES = "(min-width: 42rem) 39rem, 100vw";
+
     private final Function<PictureRef, @Nullable PictureSource> pictures;
     private final Markup out = new Markup();
     private final HeadingIds ids = new HeadingIds();
@@ -144,13 +147,29 @@ public final class BodyHtml {
     }
 
     private void image(Figure figure, PictureSource source) {
+        if (source.webpSet().isEmpty()) {
+            jpeg(figure, source);
+        } else {
+            element("picture", "", () -> {
+                out.open("source", attribute("type", "image/webp") + set(source.webpSet()));
+                jpeg(figure, source);
+            });
+        }
+    }
+
+    private void jpeg(Figure figure, PictureSource source) {
         out.open(
                 "img",
                 attribute("src", source.url())
+                        + (source.jpegSet().isEmpty() ? "" : set(source.jpegSet()))
                         + attribute("width", source.width())
                         + attribute("height", source.height())
                         + attribute("alt", figure.decorative() ? "" : figure.alt())
                         + attribute("loading", "lazy"));
+    }
+
+    private static String set(String widths) {
+        return attribute("srcset", widths) + attribute("sizes", SIZES);
     }
 
     private void caption(String caption, String credit) {

@@ -22,7 +22,7 @@ import org.stet.core.publication.Teaser;
 public record TopStories(Map<Place, Teaser> places, Set<Place> placed, List<Teaser> also, List<Teaser> recent) {
 
     private static final int ALSO = 3;
-    private static final int RECENT = 10;
+    private static final int RECENT = 8;
     /** With fewer stories than this, those beside the lead would be missing elsewhere. */
     private static final int PLENTY = 20;
 

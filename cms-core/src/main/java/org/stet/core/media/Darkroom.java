@@ -6,43 +6,83 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import javax.imageio.IIOException;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.FileImageOutputStream;
 import net.coobird.thumbnailator.resizers.Resizers;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import org.springframework.stereotype.Component;
 import org.stet.core.shared.InvalidInput;
 
 /**
- * Makes the web variant of a picture: only pixels go through, so nothing a camera or a liar wrote beside them does. One
+ * Makes the variants of a picture: only pixels go through, so nothing a camera or a liar wrote beside them does. One
  * picture is developed at a time, and never more than {@value #DEVELOPED_PIXELS} pixels of it, to bound memory.
  */
 @Component
 class Darkroom {
 
     private static final long DEVELOPED_PIXELS = 16_000_000;
-    private static final float QUALITY = 0.85f;
+    private static final String WEBP_DECODER = "com.twelvemonkeys";
 
     private final Semaphore oneAtATime = new Semaphore(1, true);
+    private final Encoder encoder;
 
-    /** A JPEG, upright, on white, that fits {@link PictureVariants#WEB}. {@link InvalidInput} when the data cannot be decoded. */
-    WebPicture develop(Path path, PictureHeader header) {
+    Darkroom() {
+        this(new Encoder());
+    }
+
+    Darkroom(Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /**
+     * What an upload needs at once: a JPEG, upright, on white, that fits {@link PictureVariants#WEB}, and the largest one where
+     * the picture is wide enough for it. {@link InvalidInput} when the data cannot be decoded.
+     */
+    Prints develop(Path path, PictureHeader header) {
+        return alone(() -> {
+            var image = upright(flattened(decode(path, header)), header);
+            var large = framed(image, PictureVariants.LARGE.width());
+            var prints = new Prints();
+            if (large.getWidth() == PictureVariants.LARGE.width()) {
+                print(large, PictureVariants.LARGE, prints);
+            }
+            print(framed(image, PictureVariants.WEB_WIDTH), PictureVariants.WEB, prints);
+            return prints;
+        });
+    }
+
+    /** All variants but those an upload made at once, from the largest of these. */
+    Prints reprint(Path largest, PictureVariant from, int webWidth) {
+        return alone(() -> {
+            var image = flattened(decode(largest, PictureHeader.read(largest)));
+            var prints = new Prints();
+            for (var width : PictureVariants.widthsFor(webWidth, from.equals(PictureVariants.LARGE))) {
+                var sized = fitted(image, width);
+                for (var format : VariantFormat.values()) {
+                    var variant = new PictureVariant(width, format);
+                    if (!variant.equals(from) && !variant.equals(PictureVariants.WEB) && encoder.writes(format)) {
+                        print(sized, variant, prints);
+                    }
+                }
+            }
+            return prints;
+        });
+    }
+
+    private Prints alone(Supplier<Prints> work) {
         oneAtATime.acquireUninterruptibly();
         try {
-            var image = fitted(upright(flattened(decode(path, header)), header));
-            return print(image);
+            return work.get();
         } finally {
             oneAtATime.release();
         }
     }
 
     private static BufferedImage decode(Path path, PictureHeader header) {
-        var reader = ImageIO.getImageReadersByFormatName(header.format().name()).next();
+        var reader = reader(header.format());
         try (var input = new FileImageInputStream(path.toFile())) {
             reader.setInput(input, true, true);
             return decode(reader, header);
@@ -53,6 +93,18 @@ class Darkroom {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** What strangers send is decoded in Java alone; the native library only ever writes. */
+    static ImageReader reader(PictureFormat format) {
+        var readers = ImageIO.getImageReadersByFormatName(format.name());
+        while (readers.hasNext()) {
+            var reader = readers.next();
+            if (format != PictureFormat.WEBP || reader.getClass().getName().startsWith(WEBP_DECODER)) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException("No decoder for " + format);
     }
 
     private static BufferedImage decode(ImageReader reader, PictureHeader header) throws IOException {
@@ -84,16 +136,23 @@ class Darkroom {
         return ExifFilterUtils.getFilterForOrientation(header.orientation()).apply(image);
     }
 
-    private static BufferedImage fitted(BufferedImage image) {
-        var scale = Math.min(
-                (double) PictureVariants.WEB / image.getWidth(),
-                (double) PictureVariants.WEB_HEIGHT / image.getHeight());
+    /** Fits into the frame of a variant of this width. */
+    private static BufferedImage framed(BufferedImage image, int width) {
+        var room = (double) width * PictureVariants.TALLEST / image.getHeight();
+        return resized(image, Math.min((double) width / image.getWidth(), room));
+    }
+
+    private static BufferedImage fitted(BufferedImage image, int width) {
+        return resized(image, (double) width / image.getWidth());
+    }
+
+    private static BufferedImage resized(BufferedImage image, double scale) {
         if (scale >= 1) {
             return image;
         }
-        var fitted = canvas(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale));
-        Resizers.PROGRESSIVE.resize(image, fitted);
-        return fitted;
+        var resized = canvas(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale));
+        Resizers.PROGRESSIVE.resize(image, resized);
+        return resized;
     }
 
     private static int scaled(int length, double scale) {
@@ -104,21 +163,18 @@ class Darkroom {
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     }
 
-    private static WebPicture print(BufferedImage image) {
-        var path = ReceivedFile.temporary("stet-web");
-        var writer = ImageIO.getImageWritersByFormatName("JPEG").next();
-        try (var output = new FileImageOutputStream(path.toFile())) {
-            var param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
-            writer.setOutput(output);
-            writer.write(null, new IIOImage(image, null, null), param);
-            return new WebPicture(path, image.getWidth(), image.getHeight());
-        } catch (IOException e) {
+    private void print(BufferedImage image, PictureVariant variant, Prints prints) {
+        var path = ReceivedFile.temporary("stet-print");
+        try {
+            if (encoder.write(image, variant.format(), path)) {
+                prints.add(new Print(variant, path, image.getWidth(), image.getHeight()));
+            } else {
+                ReceivedFile.delete(path);
+            }
+        } catch (RuntimeException e) {
             ReceivedFile.delete(path);
-            throw PictureNotStored.because(e);
-        } finally {
-            writer.dispose();
+            prints.close();
+            throw e;
         }
     }
 }

@@ -26,8 +26,8 @@ class DiskPictureStore implements PictureStore {
     }
 
     @Override
-    public void put(PictureRef id, int width, Path file) {
-        var target = path(id, width);
+    public void put(PictureRef id, PictureVariant variant, Path file) {
+        var target = path(id, variant);
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.createDirectories(target.getParent());
@@ -40,8 +40,8 @@ class DiskPictureStore implements PictureStore {
     }
 
     @Override
-    public Optional<StoredPicture> open(PictureRef id, int width) {
-        var path = path(id, width);
+    public Optional<StoredPicture> open(PictureRef id, PictureVariant variant) {
+        var path = path(id, variant);
         try {
             var length = Files.size(path);
             return Optional.of(new StoredPicture(Files.newInputStream(path), length));
@@ -53,21 +53,21 @@ class DiskPictureStore implements PictureStore {
     }
 
     @Override
-    public void remove(PictureRef id, int width) {
+    public void remove(PictureRef id, PictureVariant variant) {
         try {
-            Files.deleteIfExists(path(id, width));
+            Files.deleteIfExists(path(id, variant));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot remove picture " + id, e);
         }
     }
 
-    private Path path(PictureRef id, int width) {
+    private Path path(PictureRef id, PictureVariant variant) {
         var name = id.value();
         var padded = (name + "0000").substring(0, 4);
         return directory
                 .resolve(padded.substring(0, 2))
                 .resolve(padded.substring(2, 4))
-                .resolve(name + "-" + width + ".jpg");
+                .resolve(name + "-" + variant.fileName());
     }
 
     private static void discard(Path unfinished, IOException reason) {

@@ -1,5 +1,6 @@
 package org.stet.core.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
@@ -31,10 +32,18 @@ class Picture implements Persistable<String> {
     private int width;
     private int height;
     private String alt = "";
+    private boolean decorative;
     private String caption = "";
     private String credit = "";
     private AccountId uploadedBy;
     private Instant uploadedAt;
+
+    /** The variants an upload makes at once; those that follow are written beside this, whoever describes the picture meanwhile. */
+    @Column(updatable = false)
+    private String jpegWidths;
+
+    @Column(updatable = false)
+    private String webpWidths;
 
     @Transient
     private boolean isNew;
@@ -43,25 +52,43 @@ class Picture implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected Picture() {}
 
-    Picture(PictureRef id, ReceivedFile received, WebPicture web, AccountId uploadedBy, Instant uploadedAt) {
+    Picture(PictureRef id, ReceivedFile received, Prints prints, AccountId uploadedBy, Instant uploadedAt) {
         this.id = id.value();
         this.sha256 = received.sha256();
         this.originalName = received.originalName();
-        this.width = web.width();
-        this.height = web.height();
+        this.width = prints.web().width();
+        this.height = prints.web().height();
+        var ready = new ReadyVariants(prints.widths(VariantFormat.JPEG), prints.widths(VariantFormat.WEBP));
+        this.jpegWidths = ready.column(VariantFormat.JPEG);
+        this.webpWidths = ready.column(VariantFormat.WEBP);
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         this.isNew = true;
     }
 
     PictureEntry entry() {
-        return new PictureEntry(new PictureRef(id), width, height, alt, caption, credit, originalName, uploadedAt);
+        return new PictureEntry(
+                new PictureRef(id),
+                width,
+                height,
+                alt,
+                decorative,
+                caption,
+                credit,
+                originalName,
+                uploadedAt,
+                ReadyVariants.read(jpegWidths, webpWidths));
     }
 
-    void describe(String alt, String caption, String credit) {
-        this.alt = Text.line("The alternative text", alt, 500);
-        this.caption = Text.line("The caption", caption, 1000);
-        this.credit = Text.line("The credit", credit, 300);
+    void describe(PictureWords words) {
+        this.alt = Text.line("The alternative text", words.alt(), 500);
+        this.decorative = words.decorative();
+        this.caption = Text.line("The caption", words.caption(), 1000);
+        this.credit = Text.line("The credit", words.credit(), 300);
+    }
+
+    String originalName() {
+        return originalName;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.stet.core.media;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import org.stet.core.shared.PictureRef;
 
@@ -9,7 +11,21 @@ public record PictureEntry(
         int width,
         int height,
         String alt,
+        boolean decorative,
         String caption,
         String credit,
         String originalName,
-        Instant uploadedAt) {}
+        Instant uploadedAt,
+        ReadyVariants ready) {
+
+    /** The finished variants of a format as HTML's {@code srcset} lists them; empty when there is none. */
+    public String srcset(VariantFormat format) {
+        return ready.of(format).stream()
+                .map(each -> PictureVariants.address(id, new PictureVariant(each, format)) + " " + widthOf(each) + "w")
+                .collect(joining(", "));
+    }
+
+    private int widthOf(int name) {
+        return name == PictureVariants.WEB_WIDTH ? width : name;
+    }
+}

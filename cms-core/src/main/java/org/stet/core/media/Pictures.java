@@ -8,4 +8,8 @@ interface Pictures extends Repository<Picture, String> {
     Picture saveAndFlush(Picture picture);
 
     Optional<Picture> findById(String id);
+
+    void delete(Picture picture);
+
+    void flush();
 }

@@ -34,7 +34,7 @@ public class CurrentSettings {
     /** What administrators entered, whatever the operator configured. A change is based on this. */
     public SiteSettings stored() {
         return jdbc.sql("""
-                        select version, name, tagline, time_zone, base_url, accent_colour, logo, words_per_minute, four_eyes
+                        select version, name, tagline, time_zone, site_language, base_url, accent_colour, logo, words_per_minute, four_eyes
                         from site_settings where id = 1
                         """)
                 .query((row, n) -> {
@@ -44,6 +44,7 @@ public class CurrentSettings {
                             row.getString("name"),
                             row.getString("tagline"),
                             row.getString("time_zone"),
+                            row.getString("site_language"),
                             row.getString("base_url"),
                             row.getString("accent_colour"),
                             logo == null ? null : new PictureRef(logo),

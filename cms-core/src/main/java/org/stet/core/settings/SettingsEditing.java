@@ -39,13 +39,14 @@ public class SettingsEditing {
         try {
             return jdbc.sql("""
                         update site_settings set version = version + 1, name = :name, tagline = :tagline,
-                            time_zone = :zone, base_url = :base, accent_colour = :accent, logo = :logo,
+                            time_zone = :zone, site_language = :language, base_url = :base, accent_colour = :accent, logo = :logo,
                             words_per_minute = :speed, four_eyes = :eyes
                         where id = 1 and version = :version
                         """)
                     .param("name", settings.name())
                     .param("tagline", settings.tagline())
                     .param("zone", settings.timeZone())
+                    .param("language", settings.language())
                     .param("base", settings.baseUrl())
                     .param("accent", settings.accentColour())
                     .param(

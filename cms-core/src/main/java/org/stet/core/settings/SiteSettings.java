@@ -1,8 +1,10 @@
 package org.stet.core.settings;
 
+import java.awt.ComponentOrientation;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.InvalidInput;
@@ -11,13 +13,14 @@ import org.stet.core.shared.Text;
 
 /**
  * What the newsroom decided about its site. The base URL is the site's own address without a slash at the end: no request
- * header ever replaces it. Reading speed is 50 to 1,000 words per minute.
+ * header ever replaces it. The language is an IETF tag such as {@code nb} or {@code ar}. Reading speed is 50 to 1,000 words per minute.
  */
 public record SiteSettings(
         long version,
         String name,
         String tagline,
         String timeZone,
+        String language,
         String baseUrl,
         String accentColour,
         @Nullable PictureRef logo,
@@ -38,6 +41,7 @@ public record SiteSettings(
                 wordsPerMinute >= 50 && wordsPerMinute <= 1000,
                 "The reading speed is between 50 and 1,000 words per minute.");
         zoneOf(timeZone);
+        language = tagOf(language);
     }
 
     private static void require(boolean holds, String sentence) {
@@ -54,6 +58,24 @@ public record SiteSettings(
         }
     }
 
+    /** The tag as the standard spells it. */
+    private static String tagOf(String language) {
+        var locale = Locale.forLanguageTag(language.strip());
+        require(
+                !locale.getLanguage().isEmpty() && language.length() <= 35,
+                "A language is named by its tag, such as en, nb or ar.");
+        return locale.toLanguageTag();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** Whether the language is read from right to left. */
+    public boolean isRightToLeft() {
+        return !ComponentOrientation.getOrientation(locale()).isLeftToRight();
+    }
+
     public ZoneId zone() {
         return zoneOf(timeZone);
     }
@@ -61,7 +83,7 @@ public record SiteSettings(
     /** The same under another address. */
     SiteSettings at(String otherUrl) {
         return new SiteSettings(
-                version, name, tagline, timeZone, otherUrl, accentColour, logo, wordsPerMinute, fourEyes);
+                version, name, tagline, timeZone, language, otherUrl, accentColour, logo, wordsPerMinute, fourEyes);
     }
 
     /** The absolute address of a path that begins with a slash. */

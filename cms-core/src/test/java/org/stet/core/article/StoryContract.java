@@ -126,7 +126,16 @@ abstract class StoryContract {
         newsroom.as(
                 newsroom.noor(),
                 () -> settingsEditing.change(new SiteSettings(
-                        old.version(), old.name(), "", "UTC", old.baseUrl(), old.accentColour(), null, 250, false)));
+                        old.version(),
+                        old.name(),
+                        "",
+                        "UTC",
+                        "en",
+                        old.baseUrl(),
+                        old.accentColour(),
+                        null,
+                        250,
+                        false)));
 
         newsroom.as(bo, () -> articles.approve(id, revision, null));
         assertThat(copy(id).state()).isEqualTo(WorkflowState.APPROVED);

@@ -94,6 +94,17 @@ class BodyHtmlTests {
     }
 
     @Test
+    void aPictureOffersItsFinishedWidthsAsWebpAndAsJpeg() {
+        var source = new PictureSource("/p/1600.jpg", 1600, 900, "/p/320.jpg 320w", "/p/320.webp 320w");
+        assertThat(BodyHtml.of(body(new Figure(new PictureRef("p1"), "A", false, "", "")), picture -> source)
+                        .html())
+                .isEqualTo("<figure><div class=\"pic\"><picture><source type=\"image/webp\" srcset=\"/p/320.webp 320w\""
+                        + " sizes=\"(min-width: 42rem) 39rem, 100vw\"><img src=\"/p/1600.jpg\" srcset=\"/p/320.jpg 320w\""
+                        + " sizes=\"(min-width: 42rem) 39rem, 100vw\" width=\"1600\" height=\"900\" alt=\"A\""
+                        + " loading=\"lazy\"></picture></div></figure>");
+    }
+
+    @Test
     void aDecorativePictureIsSilentAndAMissingOneIsLeftOut() {
         assertThat(html(new Figure(new PictureRef("p1"), "kept for later", true, "", "")))
                 .contains("alt=\"\"")

@@ -59,7 +59,9 @@ class BodySafetyTests {
             Map.entry("pre", Set.of()),
             Map.entry("code", Set.of("class")),
             Map.entry("a", Set.of("href", "rel", "class")),
-            Map.entry("img", Set.of("src", "width", "height", "alt", "loading")),
+            Map.entry("picture", Set.of()),
+            Map.entry("source", Set.of("type", "srcset", "sizes")),
+            Map.entry("img", Set.of("src", "srcset", "sizes", "width", "height", "alt", "loading")),
             Map.entry("table", Set.of()),
             Map.entry("thead", Set.of()),
             Map.entry("tbody", Set.of()),
@@ -125,13 +127,15 @@ class BodySafetyTests {
                 new Embed(EmbedProvider.FRAMEHOUSE, new WebAddress("https://video.example/"), text),
                 new Table(List.of(new Row(List.of(new Cell(true, 1, 1, List.of(new Paragraph(line))))))),
                 new CodeBlock(null, text)));
-        String html = BodyHtml.of(BodyJson.parse(BodyJson.write(body)), picture -> new PictureSource(text, 1, 1))
+        String html = BodyHtml.of(
+                        BodyJson.parse(BodyJson.write(body)), picture -> new PictureSource(text, 1, 1, text, text))
                 .html();
         Document page = Jsoup.parseBodyFragment(html);
         assertOnlyAllowed(page);
         assertThat(page.select("img")).hasSize(1);
         assertThat(page.select("img").attr("alt")).isEqualTo(text);
         assertThat(page.select("img").attr("src")).isEqualTo(text);
+        assertThat(page.select("img, source").eachAttr("srcset")).containsOnly(text);
         assertThat(page.select("blockquote footer, aside footer, figcaption cite"))
                 .hasSize(3);
     }

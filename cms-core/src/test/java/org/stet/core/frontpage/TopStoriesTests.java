@@ -78,7 +78,7 @@ class TopStoriesTests {
                 .flatMap(List::stream)
                 .map(Teaser::article)
                 .toList();
-        assertThat(all).doesNotHaveDuplicates().hasSize(4 + 2 + 10);
+        assertThat(all).doesNotHaveDuplicates().hasSize(4 + 2 + 8);
         assertThat(numbers(top.also())).containsExactly(3, 5);
     }
 

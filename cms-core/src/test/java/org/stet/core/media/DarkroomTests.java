@@ -12,11 +12,18 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,80 @@ class DarkroomTests {
             assertThat(new String(web, ISO_8859_1)).doesNotContain(TestPictures.SECRET);
             assertThat(directories(web)).extracting(Directory::getName).isSubsetOf(HARMLESS);
         }
+    }
+
+    @Test
+    void noVariantOfAnyFormatCarriesMetadata() throws Exception {
+        var large = TestPictures.jpegWithHtml(TestPictures.jpegWithExif(TestPictures.jpeg(2500, 500), 1));
+        var variants = allVariants(large);
+        assertThat(variants).hasSize(10);
+        for (var variant : variants.entrySet()) {
+            var text = new String(variant.getValue(), ISO_8859_1);
+            assertThat(text).doesNotContain(TestPictures.SECRET).doesNotContainIgnoringCase("script");
+            if (variant.getKey().format() == VariantFormat.JPEG) {
+                assertThat(directories(variant.getValue()))
+                        .extracting(Directory::getName)
+                        .isSubsetOf(HARMLESS);
+            } else {
+                assertThat(chunks(variant.getValue())).containsExactly("VP8 ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, '1600'",
+        "320, 200, '1600'",
+        "321, 200, '320, 1600'",
+        "1600, 900, '320, 640, 960, 1600'",
+        "2047, 900, '320, 640, 960, 1600'",
+        "2048, 900, '320, 640, 960, 1600, 2048'",
+        "4000, 400, '320, 640, 960, 1600, 2048'",
+        "2500, 9000, '320, 640, 960, 1600'",
+        "500, 6000, '320, 1600'"
+    })
+    void aPictureHasTheWidthsItsOriginalCanFillAndNeverMore(int width, int height, String names) throws IOException {
+        var variants = allVariants(TestPictures.png(width, height));
+        for (var format : VariantFormat.values()) {
+            assertThat(variants.keySet().stream()
+                            .filter(variant -> variant.format() == format)
+                            .map(PictureVariant::width)
+                            .sorted()
+                            .map(String::valueOf))
+                    .containsExactly(names.split(", "));
+        }
+        for (var variant : variants.entrySet()) {
+            var image = image(variant.getValue());
+            assertThat(image.getWidth()).isLessThanOrEqualTo(variant.getKey().width());
+            assertThat(image.getHeight()).isLessThanOrEqualTo(height);
+            if (variant.getKey().width() != PictureVariants.WEB_WIDTH) {
+                assertThat(image.getWidth()).isEqualTo(variant.getKey().width());
+            }
+        }
+    }
+
+    @Test
+    void aMachineWithoutTheNativeLibraryMakesJpegsOnly() throws IOException {
+        var asked = new AtomicInteger();
+        var without = new Darkroom(new Encoder() {
+            @Override
+            void encode(BufferedImage image, VariantFormat format, Path path) throws IOException {
+                if (format == VariantFormat.WEBP) {
+                    asked.incrementAndGet();
+                    throw new UnsatisfiedLinkError("no webp-imageio");
+                }
+                super.encode(image, format, path);
+            }
+        });
+        assertThat(allVariants(without, TestPictures.jpeg(1000, 50)).keySet())
+                .extracting(PictureVariant::fileName)
+                .containsExactlyInAnyOrder("320.jpg", "640.jpg", "960.jpg", "1600.jpg");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatStrangersSendIsNeverDecodedByTheNativeLibrary() {
+        assertThat(Darkroom.reader(PictureFormat.WEBP).getClass().getName()).startsWith("com.twelvemonkeys.");
     }
 
     @Test
@@ -130,10 +211,46 @@ class DarkroomTests {
         }
     }
 
+    private Map<PictureVariant, byte[]> allVariants(byte[] bytes) throws IOException {
+        return allVariants(darkroom, bytes);
+    }
+
+    private static Map<PictureVariant, byte[]> allVariants(Darkroom darkroom, byte[] bytes) throws IOException {
+        var variants = new HashMap<PictureVariant, byte[]>();
+        try (var received = ReceivedFile.receive(new ByteArrayInputStream(bytes), "picture");
+                var first = darkroom.develop(received.path(), PictureHeader.read(received.path()))) {
+            collect(first, variants);
+            var largest = first.all().getFirst();
+            try (var rest = darkroom.reprint(
+                    largest.path(), largest.variant(), first.web().width())) {
+                collect(rest, variants);
+            }
+        }
+        return variants;
+    }
+
+    private static void collect(Prints prints, Map<PictureVariant, byte[]> into) throws IOException {
+        for (var print : prints.all()) {
+            assertThat(into.put(print.variant(), Files.readAllBytes(print.path())))
+                    .isNull();
+        }
+    }
+
+    private static List<String> chunks(byte[] webp) {
+        var chunks = new ArrayList<String>();
+        var buffer = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
+        for (var at = 12; at < webp.length; ) {
+            chunks.add(new String(webp, at, 4, ISO_8859_1));
+            var length = buffer.getInt(at + 4);
+            at += 8 + length + (length & 1);
+        }
+        return chunks;
+    }
+
     private byte[] developed(byte[] bytes) throws IOException {
         try (var received = ReceivedFile.receive(new ByteArrayInputStream(bytes), "picture");
-                var web = darkroom.develop(received.path(), PictureHeader.read(received.path()))) {
-            return Files.readAllBytes(web.path());
+                var prints = darkroom.develop(received.path(), PictureHeader.read(received.path()))) {
+            return Files.readAllBytes(prints.web().path());
         }
     }
 

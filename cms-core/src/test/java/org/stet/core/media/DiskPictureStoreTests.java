@@ -30,16 +30,31 @@ class DiskPictureStoreTests {
     @Test
     void whatWasPutIsOpenedUntilRemoved() throws IOException {
         var store = new DiskPictureStore(new MediaProperties(folder.resolve("media")));
-        store.put(ID, 1600, picture);
-        try (var stored = store.open(ID, 1600).orElseThrow()) {
+        store.put(ID, PictureVariants.WEB, picture);
+        try (var stored = store.open(ID, PictureVariants.WEB).orElseThrow()) {
             assertThat(stored.length()).isEqualTo(5);
             assertThat(stored.bytes()).hasContent("bytes");
         }
-        assertThat(store.open(ID, 800)).isEmpty();
-        assertThat(store.open(new PictureRef("zzz"), 1600)).isEmpty();
-        store.remove(ID, 1600);
-        store.remove(ID, 1600);
-        assertThat(store.open(ID, 1600)).isEmpty();
+        assertThat(store.open(ID, new PictureVariant(1600, VariantFormat.WEBP))).isEmpty();
+        assertThat(store.open(new PictureRef("zzz"), PictureVariants.WEB)).isEmpty();
+        store.remove(ID, PictureVariants.WEB);
+        store.remove(ID, PictureVariants.WEB);
+        assertThat(store.open(ID, PictureVariants.WEB)).isEmpty();
+    }
+
+    @Test
+    void everythingOfAPictureIsForgottenAtOnce() throws IOException {
+        var media = folder.resolve("media");
+        var store = new DiskPictureStore(new MediaProperties(media));
+        for (var format : VariantFormat.values()) {
+            PictureVariants.WIDTHS.forEach(width -> store.put(ID, new PictureVariant(width, format), picture));
+        }
+        var other = new PictureRef("other");
+        store.put(other, PictureVariants.WEB, picture);
+        assertThat(files(media)).hasSize(11);
+        store.removeAll(ID);
+        assertThat(files(media)).hasSize(1);
+        assertThat(store.open(other, PictureVariants.WEB).orElseThrow().bytes()).hasContent("bytes");
     }
 
     @Test
@@ -47,7 +62,7 @@ class DiskPictureStoreTests {
         var media = folder.resolve("media");
         var store = new DiskPictureStore(new MediaProperties(media));
         for (var name : List.of("abcdef", "a", "ab", "abc", "x".repeat(40))) {
-            store.put(new PictureRef(name), 1600, picture);
+            store.put(new PictureRef(name), PictureVariants.WEB, picture);
         }
         assertThat(files(media))
                 .extracting(file -> media.relativize(file).toString())
@@ -60,7 +75,7 @@ class DiskPictureStoreTests {
         var file = Files.writeString(folder.resolve("file"), "in the way");
         var store = new DiskPictureStore(new MediaProperties(file));
         assertThatExceptionOfType(PictureNotStored.class)
-                .isThrownBy(() -> store.put(ID, 1600, picture))
+                .isThrownBy(() -> store.put(ID, PictureVariants.WEB, picture))
                 .satisfies(refused -> assertThat(refused.sentence()).startsWith("The picture could not be stored"));
         assertThat(file).hasContent("in the way");
     }
@@ -70,7 +85,7 @@ class DiskPictureStoreTests {
         var media = folder.resolve("media");
         var store = new DiskPictureStore(new MediaProperties(media));
         assertThatExceptionOfType(PictureNotStored.class)
-                .isThrownBy(() -> store.put(ID, 1600, folder.resolve("not there")));
+                .isThrownBy(() -> store.put(ID, PictureVariants.WEB, folder.resolve("not there")));
         assertThat(files(media)).isEmpty();
     }
 

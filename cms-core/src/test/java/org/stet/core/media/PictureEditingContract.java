@@ -60,6 +60,12 @@ abstract class PictureEditingContract {
     private Pictures pictures;
 
     @Autowired
+    private PictureUses uses;
+
+    @Autowired
+    private VariantWork work;
+
+    @Autowired
     private ApplicationEventPublisher publisher;
 
     @Autowired
@@ -184,6 +190,8 @@ abstract class PictureEditingContract {
         var full = new PictureEditing(
                 pictures,
                 library,
+                uses,
+                work,
                 new DiskPictureStore(new MediaProperties(inTheWay)),
                 new Darkroom(),
                 new CurrentActor(),

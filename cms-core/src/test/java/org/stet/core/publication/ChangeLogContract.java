@@ -166,6 +166,6 @@ abstract class ChangeLogContract {
 
     private static SiteSettings renamed(SiteSettings old) {
         return new SiteSettings(
-                old.version(), "Courant", "", "UTC", old.baseUrl(), old.accentColour(), null, 250, true);
+                old.version(), "Courant", "", "UTC", "en", old.baseUrl(), old.accentColour(), null, 250, true);
     }
 }

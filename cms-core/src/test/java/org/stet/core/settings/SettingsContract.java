@@ -3,6 +3,7 @@ package org.stet.core.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,12 +94,30 @@ abstract class SettingsContract {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> with("C", "UTC", "#aabbcc", 1001));
     }
 
+    @Test
+    void theLanguageSaysInWhichDirectionStoriesAreRead() {
+        var arabic = in("AR-eg");
+        newsroom.as(newsroom.noor(), () -> editing.change(arabic));
+
+        assertThat(current.get().language()).isEqualTo("ar-EG");
+        assertThat(current.get().isRightToLeft()).isTrue();
+        assertThat(in("nb").isRightToLeft()).isFalse();
+        for (var odd : List.of("", " ", "<script>", "english language", "x".repeat(40))) {
+            assertThatExceptionOfType(InvalidInput.class).as(odd).isThrownBy(() -> in(odd));
+        }
+    }
+
+    private static SiteSettings in(String language) {
+        return new SiteSettings(
+                0, "Courant", "", "UTC", language, "https://courant.example", "#aabbcc", null, 300, true);
+    }
+
     private static SiteSettings with(String name, String zone, String colour, int speed) {
         return settings(name, zone, "https://courant.example", colour, null, speed);
     }
 
     private static SiteSettings settings(
             String name, String zone, String address, String colour, @Nullable PictureRef logo, int speed) {
-        return new SiteSettings(0, name, "", zone, address, colour, logo, speed, true);
+        return new SiteSettings(0, name, "", zone, "en", address, colour, logo, speed, true);
     }
 }

@@ -140,6 +140,10 @@ class ArticlePages implements PageSource {
         subjects.addAll(StoryCards.subjects(page.recent()));
         subjects.add(Subject.category(page.card().teaser().category().value()));
         page.story().tags().stream().map(PublishedTag::id).map(Subject::tag).forEach(subjects::add);
+        page.card().teaser().bylines().stream()
+                .map(PublishedByline::photo)
+                .filter(Objects::nonNull)
+                .forEach(photo -> subjects.add(Subject.picture(photo.value())));
         page.story().content().pictures().forEach(id -> subjects.add(Subject.picture(id.value())));
         return subjects;
     }

@@ -11,8 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.body.PictureSource;
+import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.media.PictureVariants;
+import org.stet.core.media.VariantFormat;
 import org.stet.core.publication.Teaser;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Subject;
@@ -58,17 +60,28 @@ public class StoryCards {
     /** Where readers load these pictures. */
     public Map<PictureRef, PictureSource> sources(Collection<PictureRef> ids) {
         var sources = new HashMap<PictureRef, PictureSource>();
-        pictures.findAll(ids)
-                .forEach((id, picture) -> sources.put(
-                        id, new PictureSource(PictureVariants.address(id), picture.width(), picture.height())));
+        pictures.findAll(ids).forEach((id, picture) -> sources.put(id, source(picture)));
         return sources;
     }
 
-    /** What cards are made of: their stories and the people named on them. */
+    private static PictureSource source(PictureEntry picture) {
+        return new PictureSource(
+                PictureVariants.address(picture.id()),
+                picture.width(),
+                picture.height(),
+                picture.srcset(VariantFormat.JPEG),
+                picture.srcset(VariantFormat.WEBP));
+    }
+
+    /** What cards are made of: their stories, their pictures and the people named on them. */
     public static Set<Subject> subjects(Collection<StoryCard> cards) {
         var subjects = new LinkedHashSet<Subject>();
         for (var card : cards) {
             subjects.add(Subject.article(card.teaser().article().value()));
+            var hero = card.teaser().hero();
+            if (hero != null) {
+                subjects.add(Subject.picture(hero.value()));
+            }
             card.authors()
                     .forEach(author ->
                             subjects.add(Subject.author(author.author().value())));

@@ -92,6 +92,10 @@ class AuthorPages implements PageSource {
     private static Set<Subject> subjects(AuthorPage page) {
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
         subjects.add(Subject.author(page.author().id().value()));
+        var photo = page.author().photo();
+        if (photo != null) {
+            subjects.add(Subject.picture(photo.value()));
+        }
         subjects.addAll(StoryCards.subjects(page.listing().cards()));
         subjects.addAll(StoryCards.subjects(page.recent()));
         return subjects;

@@ -4,7 +4,14 @@ import java.util.List;
 import org.stet.site.article.StoryCard;
 
 /** What a feed says, in whichever format. Paths begin with a slash and stand below the site's own address. */
-record Channel(String baseUrl, String title, String description, String path, String feedPath, List<Item> items) {
+record Channel(
+        String baseUrl,
+        String language,
+        String title,
+        String description,
+        String path,
+        String feedPath,
+        List<Item> items) {
 
     /** A story with its whole text; every address in the text is absolute. */
     record Item(StoryCard card, List<String> tags, String html) {

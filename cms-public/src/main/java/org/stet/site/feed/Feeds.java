@@ -69,6 +69,7 @@ class Feeds implements PageSource {
                 stories.stream().map(story -> story.teaser().article()).toList(), frame.now());
         var channel = new Channel(
                 frame.settings().baseUrl(),
+                frame.settings().language(),
                 list.title(),
                 list.description().isEmpty() ? list.title() : list.description(),
                 list.path(),

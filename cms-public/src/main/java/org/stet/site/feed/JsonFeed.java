@@ -18,6 +18,7 @@ final class JsonFeed {
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", channel.title());
         feed.put("description", channel.description());
+        feed.put("language", channel.language());
         feed.put("home_page_url", channel.absolute(channel.path()));
         feed.put("feed_url", channel.absoluteFeed());
         feed.put(

@@ -55,7 +55,11 @@ class NewsSitemap implements PageSource {
                         news -> news.element(
                                         "news:publication",
                                         paper -> paper.element("news:name", frame.name())
-                                                .element("news:language", "en"))
+                                                .element(
+                                                        "news:language",
+                                                        frame.settings()
+                                                                .locale()
+                                                                .getLanguage()))
                                 .element(
                                         "news:publication_date",
                                         line.published()

@@ -30,6 +30,7 @@ final class Rss {
         out.element("title", channel.title())
                 .element("link", channel.absolute(channel.path()))
                 .element("description", channel.description())
+                .element("language", channel.language())
                 .element(
                         "atom:link",
                         link -> link.attribute("rel", "self")

@@ -26,7 +26,7 @@ import org.stet.site.shell.Templates;
 
 /**
  * {@code /}: the stories editors placed and those that fill the other places, the most recent by time, then a rail for each
- * section. No story takes two places; the list by time is an index, so its stories may stand in their section too.
+ * section. No story stands twice.
  */
 @Component
 class FrontPage implements PageSource {
@@ -77,11 +77,11 @@ class FrontPage implements PageSource {
         var first = lead == null ? List.<StoryCard>of() : cards.of(List.of(lead), frame);
         var featured = cards.of(top.featured(), frame);
         var also = cards.of(top.also(), frame);
+        var recent = cards.of(top.recent(), frame);
         var shown = new HashSet<ArticleId>();
-        Stream.of(first, featured, also)
+        Stream.of(first, featured, also, recent)
                 .flatMap(List::stream)
                 .forEach(card -> shown.add(card.teaser().article()));
-        var recent = cards.of(top.recent(), frame);
         return new FrontStories(first.isEmpty() ? null : first.getFirst(), also, featured, recent, rails(shown, frame));
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.site.article.StoryCard;
 import org.stet.site.shell.Section;
 
-/** The front page's stories in their places, each in one; {@code recent} is an index by time beside them. */
+/** The front page's stories, each in one place; {@code recent} are those listed by time. */
 public record FrontStories(
         @Nullable StoryCard lead,
         List<StoryCard> also,

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
-import org.stet.core.media.PictureVariants;
+import org.stet.core.media.PictureVariant;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
@@ -18,13 +18,13 @@ import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
 
 /**
- * {@code /media/{id}/1600.jpg}: a picture that a live story shows, the photo of somebody with a live byline, or the site's
- * logo. Everything else is "not found", also when it was public before.
+ * {@code /media/{id}/{width}.{format}}: a picture that a live story shows, the photo of somebody with a live byline, or the
+ * site's logo; the same rule for every variant. Everything else is "not found", also when it was public before.
  */
 @Component
 class MediaPictures implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/" + PictureVariants.WEB + "\\.jpg");
+    private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/[0-9]{3,4}\\.(?:jpg|webp)");
 
     private final PublishedArticles articles;
     private final AuthorDirectory authors;
@@ -40,7 +40,9 @@ class MediaPictures implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches();
+        return PATH.matcher(path).matches()
+                && PictureVariant.named(path.substring(path.lastIndexOf('/') + 1))
+                        .isPresent();
     }
 
     @Override
@@ -50,7 +52,7 @@ class MediaPictures implements PageSource {
         var subjects = new LinkedHashSet<Subject>();
         subjects.add(Subject.picture(id.value()));
         return articles.shows(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
-                ? new Page.Picture(id, PictureVariants.WEB, Set.copyOf(subjects))
+                ? new Page.Picture(id, PictureVariant.named(address.name()).orElseThrow(), subjects)
                 : new Page.Missing();
     }
 

@@ -3,6 +3,7 @@ package org.stet.site.pagecache;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.media.PictureVariant;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Subject;
 
@@ -56,7 +57,7 @@ public sealed interface Page {
     }
 
     /** A stored picture; only the permission to see it is kept in memory. */
-    record Picture(PictureRef id, int width, Set<Subject> subjects) implements Shown {
+    record Picture(PictureRef id, PictureVariant variant, Set<Subject> subjects) implements Shown {
 
         public Picture {
             subjects = Set.copyOf(subjects);

@@ -86,7 +86,7 @@ public class Frames {
 
     /** A frame that needs no database. */
     public Frame bare() {
-        var plain = new SiteSettings(0, "Stet", "", "UTC", "http://localhost", "#1c4e9e", null, 250, true);
+        var plain = new SiteSettings(0, "Stet", "", "UTC", "en", "http://localhost", "#1c4e9e", null, 250, true);
         return new Frame(
                 plain,
                 null,

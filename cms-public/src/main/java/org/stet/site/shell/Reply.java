@@ -60,8 +60,8 @@ class Reply {
 
     /** Sends a stored picture; {@code false} when the store has none. */
     boolean picture(HttpServletRequest request, HttpServletResponse response, Page.Picture picture) throws IOException {
-        var tag = '"' + picture.id().value() + "-" + picture.width() + '"';
-        var stored = pictures.open(picture.id(), picture.width()).orElse(null);
+        var tag = '"' + picture.id().value() + "-" + picture.variant().fileName() + '"';
+        var stored = pictures.open(picture.id(), picture.variant()).orElse(null);
         if (stored == null) {
             return false;
         }
@@ -74,7 +74,7 @@ class Reply {
                 response.setStatus(304);
                 return true;
             }
-            response.setContentType("image/jpeg");
+            response.setContentType(picture.variant().format().mediaType());
             response.setContentLengthLong(stored.length());
             if (request.getMethod().equals("GET")) {
                 bytes.transferTo(response.getOutputStream());

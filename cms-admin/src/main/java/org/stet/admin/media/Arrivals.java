@@ -1,0 +1,56 @@
+package org.stet.admin.media;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.Places;
+import org.stet.admin.component.Words;
+import org.stet.core.media.PictureEntry;
+
+/** What became of uploads that did not simply become a new picture: one line each, until somebody has read it. */
+class Arrivals extends Div {
+
+    private final UnorderedList lines = new UnorderedList();
+
+    Arrivals() {
+        addClassName("arrivals");
+        getElement().setAttribute("role", "status");
+        add(lines);
+        setVisible(false);
+    }
+
+    void refused(String fileName, String sentence) {
+        var line = line(fileName, new Span(sentence));
+        line.addClassName("err");
+    }
+
+    void known(String fileName, PictureEntry picture) {
+        var words = new Span(Words.of("media.known", PictureTile.name(picture)) + " ");
+        var open = Places.link(MediaNavigation.PATH + "/" + picture.id(), Words.of("media.known.open"));
+        open.addClassName("link");
+        words.add(open);
+        line(fileName, words);
+    }
+
+    private ListItem line(String fileName, Span words) {
+        var file = new Span(fileName);
+        file.addClassNames("b", "clip", "file");
+        var close = new Button(new Icon("close"));
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        close.setAriaLabel(Words.of("media.dismiss", fileName));
+        words.addClassName("grow");
+        var line = new ListItem(file, words, close);
+        line.addClassNames("note", "row");
+        close.addClickListener(click -> {
+            lines.remove(line);
+            setVisible(lines.getChildren().findAny().isPresent());
+        });
+        lines.add(line);
+        setVisible(true);
+        return line;
+    }
+}

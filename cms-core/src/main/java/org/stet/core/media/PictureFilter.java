@@ -1,0 +1,10 @@
+package org.stet.core.media;
+
+/** Which pictures of the library to list. */
+public enum PictureFilter {
+    ALL,
+    /** Nobody said what it shows, nor that it only decorates. */
+    NO_ALT,
+    /** No story, revision, author or setting shows it. */
+    UNUSED
+}

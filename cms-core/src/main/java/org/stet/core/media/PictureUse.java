@@ -1,0 +1,20 @@
+package org.stet.core.media;
+
+/** Something that shows a picture: a story, an author or the site. {@code subject} is the number of that story or author. */
+public record PictureUse(Kind kind, long subject, String name) {
+
+    /** The stronger one counts where a story shows a picture in several ways. */
+    public enum Kind {
+        LIVE,
+        PLANNED,
+        DRAFT,
+        /** Only in revisions that are kept for the record. */
+        EARLIER,
+        AUTHOR,
+        LOGO;
+
+        boolean isStory() {
+            return ordinal() < AUTHOR.ordinal();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.stet.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.stet.core.account.Role;
+
+/** axe finds no violation (WCAG 2.2 A and AA, best practices) on any view and any page, in light and dark. */
+class AccessibilityTests {
+
+    /** Vaadin's own notice of a lost connection stands outside all landmarks and is no component of ours. */
+    private static final String CONNECTION_NOTICE = "vaadin-connection-indicator";
+
+    private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    private static RunningNewsroom newsroom;
+    private static Browsers browsers;
+    private static final Map<Role, Person> PEOPLE = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    static void open() {
+        newsroom = RunningNewsroom.onH2();
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        PEOPLE.values().forEach(Person::close);
+        browsers.close();
+        newsroom.close();
+    }
+
+    @Test
+    void noViewOfTheConsoleHasAViolation() {
+        var found = new ArrayList<String>();
+        for (var view : View.ALL) {
+            var person = person(view.role());
+            view.open(person);
+            for (var theme : THEMES) {
+                found.addAll(violations(person.page, view.name(), theme));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noPageOfTheSiteHasAViolation() {
+        var found = new ArrayList<String>();
+        try (var context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            var reader = context.newPage();
+            for (var page : SitePage.all(newsroom)) {
+                reader.navigate(newsroom.siteUrl() + page.path());
+                for (var theme : THEMES) {
+                    found.addAll(violations(reader, page.name(), theme));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** The catalogue of views is whole: whatever the drawer leads an editor or an administrator to is in it. */
+    @Test
+    void theCatalogueHasEveryViewOfTheDrawer() {
+        for (var role : List.of(Role.EDITOR, Role.ADMIN)) {
+            var person = person(role).open("");
+            var places = person.page.locator("vaadin-side-nav-item").evaluateAll("all => all.map(i => i.path)");
+            assertThat((List<?>) places)
+                    .isNotEmpty()
+                    .allSatisfy(place ->
+                            assertThat(View.ALL).extracting(View::place).contains(place.toString()));
+        }
+    }
+
+    /** Everybody signs in once: a link works no second time. */
+    private static Person person(Role role) {
+        return PEOPLE.computeIfAbsent(role, each -> Person.signIn(browsers.browser(), newsroom, each));
+    }
+
+    private static List<String> violations(Page page, String name, ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        View.settle(page);
+        return new AxeBuilder(page)
+                .exclude(CONNECTION_NOTICE).analyze().getViolations().stream()
+                        .filter(rule -> !isInsideVaadin(rule))
+                        .map(rule -> name + ", " + theme + ": " + words(rule))
+                        .toList();
+    }
+
+    /** Vaadin's tabs keep their scroller, which no key reaches, inside the element that has the role of the list. */
+    private static boolean isInsideVaadin(Rule rule) {
+        return rule.getId().equals("aria-required-children")
+                && rule.getNodes().stream()
+                        .allMatch(node -> node.getTarget().toString().equals("[vaadin-tabs]"));
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .map(node -> node.substring(0, Math.min(node.length(), 300)))
+                        .collect(Collectors.joining("; "));
+    }
+}
