@@ -29,6 +29,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("editor/editor.css")
 @StyleSheet("console/frontpage.css")
 @StyleSheet("console/preview.css")
+@StyleSheet("console/taxonomy.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

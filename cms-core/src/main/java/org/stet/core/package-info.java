@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@code shared}: value types; knows nobody
  *   <li>{@code account}: who works here; {@code settings}: the site's name, zone and rules
- *   <li>{@code category}: sections; {@code media}: pictures; {@code body}: a story's text as a tree
+ *   <li>{@code category}: sections; {@code tag}: words that tie stories together; {@code media}: pictures; {@code body}: a story's text as a tree
  *   <li>{@code author}: bylines
  *   <li>{@code article}: a story, its working copy, revisions and review
  *   <li>{@code publication}: what readers see, and when

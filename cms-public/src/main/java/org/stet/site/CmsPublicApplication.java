@@ -33,7 +33,9 @@ import org.stet.core.shared.EditingService;
                     type = FilterType.REGEX,
                     pattern = {
                         "org\\.stet\\.core\\.(account|audit)\\..*",
-                        "org\\.stet\\.core\\.article\\.(ContentAssembly|Addresses)",
+                        "org\\.stet\\.core\\.article\\.(ContentAssembly|Addresses|Successors)",
+                        "org\\.stet\\.core\\.tag\\.TagNames",
+                        "org\\.stet\\.core\\.shared\\.FormerSlugs",
                         "org\\.stet\\.core\\.media\\.Darkroom",
                         "org\\.stet\\.core\\.ticker\\.TickerDesk",
                         "org\\.stet\\.core\\.frontpage\\.ArrangementCount",

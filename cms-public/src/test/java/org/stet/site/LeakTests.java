@@ -73,7 +73,7 @@ class LeakTests {
         var swept = sweep();
 
         assertThat(swept)
-                .contains("/", "/feed.xml", "/ticker", "/categories.css", "/articles/open-to-all")
+                .contains("/", "/feed.xml", "/ticker", "/categories.css", "/articles/open-to-all", "/tag/audits")
                 .anyMatch(path -> path.matches("/sitemap-[0-9-]+\\.xml"))
                 .anyMatch(path -> path.matches("/archive/[0-9-]+"));
         assertThat(swept).hasSizeGreaterThan(10);
@@ -165,7 +165,7 @@ class LeakTests {
                 new Hero(picture, word + "alt", word + "caption", word + "credit"));
     }
 
-    /** Author and section of what was never public are as unknown as the story itself. */
+    /** Author, section and tag of what was never public are as unknown as the story itself. */
     private static void hide(String state) {
         var name = CANARY + "-" + state + "-";
         HIDDEN.add("/articles/" + name + "headline");
@@ -174,7 +174,10 @@ class LeakTests {
                     "/author/" + name + "author",
                     "/author/" + name + "author/feed.xml",
                     "/category/" + name + "category",
-                    "/category/" + name + "category/feed.xml"));
+                    "/category/" + name + "category/feed.xml",
+                    "/tag/" + name + "tag",
+                    "/tag/" + name + "tag/feed.xml",
+                    "/tag/" + name + "tag/feed.json"));
         }
     }
 

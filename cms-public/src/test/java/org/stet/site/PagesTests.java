@@ -97,7 +97,7 @@ class PagesTests {
         assertThat(page)
                 .contains("3 min read")
                 .contains("Reporter</span>")
-                .contains("<li><span>Audits</span></li>")
+                .contains("<a href=\"/tag/audits\" rel=\"tag\">Audits</a>")
                 .contains("Back to home")
                 .contains("Related stories")
                 .contains("The standfirst of Complete story.")

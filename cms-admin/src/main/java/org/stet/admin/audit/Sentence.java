@@ -15,7 +15,7 @@ import org.stet.core.article.ArticleId;
 import org.stet.core.audit.AuditRow;
 
 /**
- * An entry in words: "Eve Marchetti published revision 4 of ‘…’". Verbs of authors, categories and the ticker say what they
+ * An entry in words: "Eve Marchetti published revision 4 of ‘…’". Verbs of authors, categories, tags and the ticker say what they
  * are about themselves; most others take it right behind them; the rest has texts of its own.
  */
 final class Sentence {
@@ -26,7 +26,7 @@ final class Sentence {
     private static final String WHAT = "\u0002";
     private static final Pattern REVISION = Pattern.compile("revision \\d+");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}Z");
-    private static final Set<String> SAY_IT_THEMSELVES = Set.of("author", "category", "ticker");
+    private static final Set<String> SAY_IT_THEMSELVES = Set.of("author", "category", "tag", "ticker");
 
     private static final Set<String> IN_ANOTHER_ORDER = Set.of(
             "account-created",
@@ -143,6 +143,7 @@ final class Sentence {
             case "account" -> id.isEmpty() ? "" : "accounts/" + id;
             case "author" -> forEditors("authors/" + id);
             case "category" -> forEditors("categories/" + id);
+            case "tag" -> forEditors("tags/" + id);
             case "ticker" -> forEditors("ticker");
             case "settings" -> "settings";
             default -> "";

@@ -113,7 +113,11 @@ class AuthorFields extends RecordForm<AuthorForm> {
         return form(open).equals(form(fresh)) ? fresh : open;
     }
 
-    /** Only the address is left for the core to refuse: another author has it. */
+    void refuseAccount(String sentence) {
+        refuse(account, sentence);
+    }
+
+    /** Another author has the address, or once had it. */
     void refuseSlug(String sentence) {
         refuse(slug, sentence);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
@@ -31,6 +32,7 @@ import org.stet.core.author.AuthorForm;
 import org.stet.core.author.AuthorId;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureLibrary;
+import org.stet.core.publication.BylineDesk;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NewsroomException;
 
@@ -43,6 +45,7 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
     private final AuthorEditing editing;
     private final AuthorList list = new AuthorList();
     private final AuthorFields fields;
+    private final AuthorStories stories;
     private final H2 heading = new H2();
     private final Div problem = new Div();
     private final Button retire = new Button(Words.of("author.retire"), click -> retire());
@@ -57,11 +60,14 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
             AuthorEditing editing,
             AccountDirectory accounts,
             PictureEditing pictures,
-            PictureLibrary library) {
+            PictureLibrary library,
+            BylineDesk bylines,
+            NewsroomClock clock) {
         super(Words.of("authors.title"));
         this.directory = directory;
         this.editing = editing;
         this.fields = new AuthorFields(new PictureField(pictures, library), accounts.all());
+        this.stories = new AuthorStories(bylines, clock);
         var create = new Button(Words.of("authors.new"), new Icon("plus"), click -> AuthorNavigation.openNew());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setVerbs(create);
@@ -81,7 +87,7 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         problem.getElement().setAttribute("role", "alert");
         var back = AuthorNavigation.listLink(Words.of("authors.back"));
         back.addClassNames("link", "s", "only-s");
-        form.add(back, heading, fields, problem, verbs());
+        form.add(back, heading, fields, problem, verbs(), stories);
     }
 
     private Div verbs() {
@@ -131,6 +137,7 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
     private void show(AuthorEntry author) {
         open = author;
         fields.read(author);
+        stories.show(author.id());
         heading.setText(author.name());
         refresh(true);
     }
@@ -142,6 +149,7 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         form.setVisible(isFormShown);
         nobody.setVisible(!isFormShown);
         columns.setClassName("open", isFormShown);
+        stories.setVisible(open != null);
         retire.setVisible(open != null && !open.retired());
         bringBack.setVisible(open != null && open.retired());
         problem.setVisible(false);
@@ -158,9 +166,23 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
             Notice.show(Words.of("author.saved", entered.name()));
             AuthorNavigation.open(id);
         } catch (InvalidInput refused) {
-            fields.refuseSlug(refused.sentence());
+            stand(refused, entered);
         } catch (NewsroomException refused) {
             say(refused);
+        }
+    }
+
+    /** Two rules are left for the core: the account writes under no other name, and the address is free. */
+    private void stand(InvalidInput refused, AuthorForm entered) {
+        var account = entered.account();
+        var isTaken = account != null
+                && directory.all().stream()
+                        .filter(author -> open == null || !author.id().equals(open.id()))
+                        .anyMatch(author -> account.equals(author.account()));
+        if (isTaken) {
+            fields.refuseAccount(refused.sentence());
+        } else {
+            fields.refuseSlug(refused.sentence());
         }
     }
 

@@ -15,7 +15,10 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.category.CategoryTree.Spot;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
@@ -27,6 +30,7 @@ import org.stet.core.category.CategoryEditing;
 import org.stet.core.category.CategoryEntry;
 import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
+import org.stet.core.publication.StoryDesk;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NewsroomException;
 
@@ -38,12 +42,14 @@ class CategoriesView extends ViewFrame
 
     private final CategoryDirectory directory;
     private final CategoryEditing editing;
+    private final CategoryMerge merging;
     private final CategoryGrid grid = new CategoryGrid(this);
     private final CategoryFields fields = new CategoryFields();
     private final H2 heading = new H2();
     private final Div problem = new Div();
     private final Button up = new Button(Words.of("category.up"), new Icon("up"), click -> moveOpen(-1));
     private final Button down = new Button(Words.of("category.down"), new Icon("chevron"), click -> moveOpen(1));
+    private final Button merge = new Button(Words.of("category.merge"), click -> askWhatItBecomes());
     private final Div order = new Div(up, down);
     private final Section form = new Section();
     private final Section nobody = new Section();
@@ -52,10 +58,11 @@ class CategoriesView extends ViewFrame
     private CategoryTree tree = CategoryTree.EMPTY;
     private @Nullable CategoryEntry open;
 
-    CategoriesView(CategoryDirectory directory, CategoryEditing editing) {
+    CategoriesView(CategoryDirectory directory, CategoryEditing editing, StoryDesk desk) {
         super(Words.of("categories.title"));
         this.directory = directory;
         this.editing = editing;
+        this.merging = new CategoryMerge(editing, desk);
         var create = new Button(Words.of("categories.new"), new Icon("plus"), click -> CategoryNavigation.openNew());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setVerbs(create);
@@ -92,7 +99,7 @@ class CategoriesView extends ViewFrame
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         var space = new Div();
         space.addClassName("grow");
-        var verbs = new Div(space, save);
+        var verbs = new Div(space, merge, save);
         verbs.addClassNames("row", "form-verbs");
         return verbs;
     }
@@ -144,6 +151,7 @@ class CategoriesView extends ViewFrame
         nobody.setVisible(!isFormShown);
         columns.setClassName("open", isFormShown);
         order.setVisible(open != null);
+        merge.setVisible(open != null && tree.all().size() > 1);
         problem.setVisible(false);
     }
 
@@ -206,33 +214,66 @@ class CategoriesView extends ViewFrame
 
     private void moveOpen(int steps) {
         if (open != null) {
-            move(open, steps);
+            put(open, Optional.of(tree.stepped(open, steps)));
         }
     }
 
     @Override
-    public void move(CategoryEntry entry, int steps) {
-        place(entry, Math.max(0, tree.siblings(entry).indexOf(entry.id()) + steps));
+    public void put(CategoryEntry entry, Optional<Spot> spot) {
+        var from = tree.spot(entry);
+        spot.ifPresentOrElse(
+                to -> put(entry, from, to), () -> spoken.setText(Words.of("category.no-further", entry.name())));
     }
 
-    /** A negative place is that of a drop among strangers: the parent is changed in the form, never by accident. */
-    @Override
-    public void place(CategoryEntry entry, int place) {
-        if (place < 0) {
-            Notice.show(Words.of("category.only-siblings", entry.name()));
+    private void put(CategoryEntry entry, Spot from, Spot to) {
+        try {
+            move(entry, from, to);
+        } catch (NewsroomException refused) {
+            Notice.problem(refused.sentence());
             return;
         }
-        var moved = tree.placed(entry, place);
-        if (!moved.equals(tree.siblings(entry))) {
-            editing.reorder(moved);
+        if (!Objects.equals(from.parent(), to.parent())) {
+            var words = tree.find(to.parent())
+                    .map(parent -> Words.of("category.parent-changed", entry.name(), parent.name()))
+                    .orElseGet(() -> Words.of("category.parent-none", entry.name()));
+            Notice.withUndo(words, () -> move(entry, to, from));
+        }
+    }
+
+    private void move(CategoryEntry entry, Spot from, Spot to) {
+        if (!Objects.equals(from.parent(), to.parent())) {
+            editing.move(entry.id(), to.parent(), to.order());
+        } else if (!from.order().equals(to.order())) {
+            editing.reorder(to.order());
         }
         tree = new CategoryTree(directory.all());
         var shown = open;
         if (shown != null) {
-            tree.find(shown.id()).ifPresent(fresh -> open = CategoryFields.adopt(shown, fresh));
+            tree.find(shown.id())
+                    .ifPresent(fresh -> open = fields.moved(shown, fresh, tree.possibleParents(fresh.id())));
         }
         grid.show(tree, open == null ? null : open.id());
-        spoken.setText(Words.of("category.moved", entry.name(), moved.indexOf(entry.id()) + 1, moved.size()));
+        tree.find(entry.id()).ifPresent(this::speak);
+    }
+
+    private void speak(CategoryEntry moved) {
+        var order = tree.siblings(moved);
+        var place = order.indexOf(moved.id()) + 1;
+        spoken.setText(tree.find(moved.parent())
+                .map(parent -> Words.of("category.moved-under", moved.name(), place, order.size(), parent.name()))
+                .orElseGet(() -> Words.of("category.moved", moved.name(), place, order.size())));
+    }
+
+    private void askWhatItBecomes() {
+        if (open != null) {
+            merging.ask(open, tree.possibleParents(open.id()), this::merged);
+        }
+    }
+
+    private void merged(CategoryEntry into) {
+        tree = new CategoryTree(directory.all());
+        tree.find(into.id()).ifPresent(this::show);
+        CategoryNavigation.open(into.id());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.ColourField;
 import org.stet.admin.component.RecordForm;
@@ -87,9 +88,21 @@ class CategoryFields extends RecordForm<CategoryForm> {
                 category.name(), category.slug().value(), category.description(), category.colour(), category.parent());
     }
 
-    /** The entry a later change may build on: the fresh one, unless somebody else wrote into it since {@code open} was read. */
-    static CategoryEntry adopt(CategoryEntry open, CategoryEntry fresh) {
-        return form(open).equals(form(fresh)) ? fresh : open;
+    /** It was moved: what was typed stays, and a later change builds on the fresh entry unless somebody else wrote into it. */
+    CategoryEntry moved(CategoryEntry open, CategoryEntry fresh, List<CategoryEntry> possibleParents) {
+        if (!isChanged()) {
+            read(fresh, possibleParents);
+            return fresh;
+        }
+        var chosen = parent.getValue();
+        var isUntouched = Objects.equals(open.parent(), chosen == null ? null : chosen.id());
+        offer(possibleParents);
+        parent.setValue(entry(isUntouched || chosen == null ? fresh.parent() : chosen.id()));
+        return words(open).equals(words(fresh)) ? fresh : open;
+    }
+
+    private static CategoryForm words(CategoryEntry entry) {
+        return new CategoryForm(entry.name(), entry.slug().value(), entry.description(), entry.colour(), null);
     }
 
     void refuseSlug(String sentence) {

@@ -13,14 +13,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.category.CategoryTree.Spot;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Words;
 import org.stet.core.category.CategoryEntry;
 import org.stet.core.category.CategoryId;
 
-/** The categories as a tree, in readers' order. Rows move among their siblings by dragging or with Alt and the arrows. */
+/** The categories as a tree, in readers' order. Rows move by dragging or with Alt and the arrows. */
 class CategoryGrid extends TreeGrid<CategoryEntry> {
 
     /** What can be done to a row. */
@@ -28,11 +30,8 @@ class CategoryGrid extends TreeGrid<CategoryEntry> {
 
         void open(CategoryEntry entry);
 
-        /** Moves among its siblings by {@code steps}; up is negative. */
-        void move(CategoryEntry entry, int steps);
-
-        /** Moves to {@code place} among its siblings, counted from 0. */
-        void place(CategoryEntry entry, int place);
+        /** Moves it to another place; to none where there is nothing further that way. */
+        void put(CategoryEntry entry, Optional<Spot> spot);
     }
 
     private final Verbs verbs;
@@ -61,8 +60,10 @@ class CategoryGrid extends TreeGrid<CategoryEntry> {
         addDragStartListener(
                 drag -> dragged = drag.getDraggedItems().stream().findFirst().orElse(null));
         addDropListener(this::dropped);
-        onKey(Key.ARROW_UP, -1);
-        onKey(Key.ARROW_DOWN, 1);
+        onKey(Key.ARROW_UP, entry -> Optional.of(tree.stepped(entry, -1)));
+        onKey(Key.ARROW_DOWN, entry -> Optional.of(tree.stepped(entry, 1)));
+        onKey(Key.ARROW_RIGHT, entry -> tree.inward(entry));
+        onKey(Key.ARROW_LEFT, entry -> tree.outward(entry));
     }
 
     /** A column that phones leave out. */
@@ -70,10 +71,12 @@ class CategoryGrid extends TreeGrid<CategoryEntry> {
         return column.setHeader(Words.of(key)).setHeaderPartName("wide").setPartNameGenerator(entry -> "quiet wide");
     }
 
-    private void onKey(Key key, int steps) {
+    private void onKey(Key key, Function<CategoryEntry, Optional<Spot>> where) {
         Shortcuts.addShortcutListener(
                         this,
-                        () -> asSingleSelect().getOptionalValue().ifPresent(entry -> verbs.move(entry, steps)),
+                        () -> asSingleSelect()
+                                .getOptionalValue()
+                                .ifPresent(entry -> verbs.put(entry, where.apply(entry))),
                         key,
                         KeyModifier.ALT)
                 .listenOn(this)
@@ -124,13 +127,8 @@ class CategoryGrid extends TreeGrid<CategoryEntry> {
         if (moved == null || target == null || target.equals(moved)) {
             return;
         }
-        if (!Objects.equals(moved.parent(), target.parent())) {
-            verbs.place(moved, -1);
-            return;
-        }
-        var others = tree.siblings(moved);
-        others.remove(moved.id());
-        verbs.place(moved, others.indexOf(target.id()) + (drop.getDropLocation() == GridDropLocation.BELOW ? 1 : 0));
+        var isBehind = drop.getDropLocation() == GridDropLocation.BELOW;
+        verbs.put(moved, Optional.of(tree.beside(moved, target, isBehind)));
     }
 
     /** Rows stay themselves when their words change. */

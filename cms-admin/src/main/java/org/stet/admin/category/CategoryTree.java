@@ -44,12 +44,51 @@ record CategoryTree(List<CategoryEntry> all) {
         }
     }
 
-    /** Its siblings in the order after a move to {@code place}, counted from 0. */
-    List<CategoryId> placed(CategoryEntry entry, int place) {
+    /** A place in the tree: a parent, or none, and all that stand there then, in order. */
+    record Spot(@Nullable CategoryId parent, List<CategoryId> order) {
+
+        Spot {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** Where it stands now. */
+    Spot spot(CategoryEntry entry) {
+        return new Spot(entry.parent(), siblings(entry));
+    }
+
+    /** So many steps on among its siblings; up is negative, and the ends stop it. */
+    Spot stepped(CategoryEntry entry, int steps) {
+        var place = siblings(entry).indexOf(entry.id()) + steps;
+        return at(entry, entry.parent(), Math.max(0, place));
+    }
+
+    /** The last below the sibling above it. */
+    Optional<Spot> inward(CategoryEntry entry) {
         var order = siblings(entry);
+        var place = order.indexOf(entry.id());
+        return place <= 0 ? Optional.empty() : Optional.of(at(entry, order.get(place - 1), Integer.MAX_VALUE));
+    }
+
+    /** Right behind its parent. */
+    Optional<Spot> outward(CategoryEntry entry) {
+        return find(entry.parent())
+                .map(parent -> at(entry, parent.parent(), siblings(parent).indexOf(parent.id()) + 1));
+    }
+
+    /** Before or behind another row, wherever that stands. */
+    Spot beside(CategoryEntry entry, CategoryEntry other, boolean isBehind) {
+        var order = siblings(other);
+        order.remove(entry.id());
+        return at(entry, other.parent(), order.indexOf(other.id()) + (isBehind ? 1 : 0));
+    }
+
+    private Spot at(CategoryEntry entry, @Nullable CategoryId parent, int place) {
+        var order =
+                new ArrayList<>(under(parent).stream().map(CategoryEntry::id).toList());
         order.remove(entry.id());
         order.add(Math.clamp(place, 0, order.size()), entry.id());
-        return order;
+        return new Spot(parent, order);
     }
 
     /** Its siblings and itself, in order. */

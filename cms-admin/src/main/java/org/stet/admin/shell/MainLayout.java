@@ -82,11 +82,11 @@ class MainLayout extends AppLayout {
     private static Button search(List<SearchSource> searches, Actor actor) {
         var chord = new HtmlContainer("kbd");
         chord.setText(Words.of("keys.search.caps"));
+        chord.getElement().setAttribute("aria-hidden", "true");
         var words = new Div(new Icon("search"), new Span(Words.of("search.label")), chord);
         words.addClassName("row");
         var button = new Button(words, click -> new SearchDialog(searches, actor).open());
         button.addClassName("find");
-        button.setAriaLabel(Words.of("search.label"));
         return Keys.on(button, "ctrl+k");
     }
 

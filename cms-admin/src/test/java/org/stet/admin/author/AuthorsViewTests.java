@@ -3,6 +3,7 @@ package org.stet.admin.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,11 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.admin.ConsoleTest;
+import org.stet.core.account.AccountEntry;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEditing;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.author.AuthorForm;
 import org.stet.core.author.AuthorId;
+import org.stet.core.shared.Slug;
 
 class AuthorsViewTests extends ConsoleTest {
 
@@ -25,6 +28,40 @@ class AuthorsViewTests extends ConsoleTest {
 
     @Autowired
     private AuthorEditing editing;
+
+    @Test
+    void whatTheyWroteStandsBelowTheForm() {
+        newsroom.open();
+        newsroom.published("Seen by readers");
+        for (var number = 1; number <= 11; number++) {
+            newsroom.draft("Draft " + number);
+        }
+        signIn(newsroom.eve());
+        open("authors/" + directory.bySlug(new Slug("ada-lind")).orElseThrow().id());
+        assertThat(said()).contains("Readers see 1 of 12 stories", "Draft 11").doesNotContain("Seen by readers");
+        press("Show more");
+        assertThat(said()).contains("Seen by readers");
+        assertThat(find(Button.class).withText("Show more").exists()).isFalse();
+    }
+
+    @Test
+    void anAccountThatWritesUnderAnotherNameIsRefusedAtItsField() {
+        var taken = newsroom.ada();
+        signIn(newsroom.eve());
+        editing.create(new AuthorForm("Ada", "", "", "", null, List.of(), taken));
+        var other = newsroom.author("Bea", "Desk");
+        open("authors/" + other);
+        @SuppressWarnings("unchecked")
+        ComboBox<AccountEntry> account =
+                find(ComboBox.class).withCaption("Account").single();
+        test(account).selectItem("Ada Lind, ada.lind@newsroom.example");
+        press("Save");
+        assertThat(account.getErrorMessage()).isEqualTo("That account already writes as Ada.");
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
 
     @Test
     void onlyEditorsReachTheAuthors() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -128,6 +129,64 @@ class CategoriesViewTests extends ConsoleTest {
         assertThat(names()).containsExactly("Policy", "Compute", "Models");
         alt(Key.ARROW_DOWN);
         assertThat(names()).containsExactly("Policy", "Compute", "Models");
+    }
+
+    @Test
+    void altWithTheSidewaysArrowsMovesTheRowUnderAnotherAndOutAgain() {
+        newsroom.category("Policy");
+        var models = newsroom.category("Models");
+        signIn(newsroom.eve());
+        open("categories/" + models);
+        alt(Key.ARROW_RIGHT);
+        assertThat(stored("Models").parent()).isEqualTo(stored("Policy").id());
+        assertThat(parent().getValue().name()).isEqualTo("Policy");
+        assertThat(spoken()).isEqualTo("Models is now 1 of 1 under Policy.");
+        alt(Key.ARROW_RIGHT);
+        assertThat(spoken()).isEqualTo("Models cannot go further that way.");
+        alt(Key.ARROW_LEFT);
+        assertThat(stored("Models").parent()).isNull();
+        assertThat(spoken()).isEqualTo("Models is now 2 of 2.");
+        press("Save");
+        assertThat(noticeSays("Saved Models.")).isTrue();
+    }
+
+    @Test
+    void aMoveToAnotherParentCanBeTakenBack() {
+        newsroom.category("Policy");
+        var models = newsroom.category("Models");
+        signIn(newsroom.eve());
+        open("categories/" + models);
+        alt(Key.ARROW_RIGHT);
+        assertThat(noticeSays("Models stands under Policy now, also for readers."))
+                .isTrue();
+        press("Undo");
+        assertThat(stored("Models").parent()).isNull();
+    }
+
+    @Test
+    void aMergeSaysWhatReadersWillSee() {
+        newsroom.open();
+        newsroom.published("Live");
+        var politics = newsroom.category("Politics");
+        signIn(newsroom.eve());
+        open("categories/" + stored("Policy").id());
+        press("Merge into…");
+        test(into()).selectItem("Politics");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("1 story and whatever stands below it will stand in Politics.")
+                .contains("Readers of /category/policy, and of its feed, come to /category/politics.");
+        press("Merge");
+        assertThat(names()).containsExactly("Politics");
+        assertThat(directory.bySlug(new Slug("policy")).orElseThrow().id()).isEqualTo(politics);
+    }
+
+    private String spoken() {
+        return find(Span.class).withAttribute("role", "status").single().getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<CategoryEntry> into() {
+        return find(ComboBox.class).withCaption("Becomes").single();
     }
 
     @Test

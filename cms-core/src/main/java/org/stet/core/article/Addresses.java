@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.NamingTurn;
 import org.stet.core.shared.Slug;
 
 /** All addresses stories have or once had. An address never changes its meaning: only its own story may take it back. */

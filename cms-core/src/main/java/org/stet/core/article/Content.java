@@ -11,6 +11,7 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Text;
+import org.stet.core.tag.TagId;
 
 /**
  * Everything a reader can see of a story. Its canonical JSON ({@link ContentJson}) is what a revision freezes and what an
@@ -36,6 +37,11 @@ public record Content(
         if (authors.size() > 20 || tags.size() > 30) {
             throw new InvalidInput("A story has at most 20 authors and 30 tags.");
         }
+    }
+
+    /** The same text under what its category and tags became. */
+    Content filedUnder(@Nullable CategoryId otherCategory, List<TagId> otherTags) {
+        return new Content(headline, standfirst, otherCategory, authors, otherTags, hero, teasers, body);
     }
 
     /** Every picture the content shows, the hero among them. */

@@ -1,13 +1,16 @@
 package org.stet.core.article;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryDirectory;
+import org.stet.core.category.CategoryId;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.shared.InvalidInput;
-import org.stet.core.shared.Slug;
+import org.stet.core.tag.TagId;
+import org.stet.core.tag.TagNames;
 
 /** Turns what a writer entered into content: authors become bylines, tag names become tags, and all of it must exist. */
 @Component
@@ -16,33 +19,34 @@ class ContentAssembly {
     private final AuthorDirectory authors;
     private final CategoryDirectory categories;
     private final PictureLibrary pictures;
-    private final Tags tags;
-    private final NamingTurn turn;
+    private final TagNames tags;
+    private final Successors successors;
 
     ContentAssembly(
             AuthorDirectory authors,
             CategoryDirectory categories,
             PictureLibrary pictures,
-            Tags tags,
-            NamingTurn turn) {
+            TagNames tags,
+            Successors successors) {
         this.authors = authors;
         this.categories = categories;
         this.pictures = pictures;
         this.tags = tags;
-        this.turn = turn;
+        this.successors = successors;
     }
 
-    /** {@code standing} is what the form replaces: a retired author keeps a byline there, and gets no new one. */
+    /**
+     * {@code standing} is what the form replaces: a retired author keeps a byline there, and gets no new one. Where it names
+     * a category or tags that were merged, it keeps naming them as long as the form means the same: a merge alone makes no
+     * other text, and voids no approval.
+     */
     Content assemble(StoryForm form, Content standing) {
-        if (form.category() != null && categories.find(form.category()).isEmpty()) {
-            throw new InvalidInput("That category does not exist any more. Choose another one.");
-        }
         var content = new Content(
                 form.headline(),
                 form.standfirst(),
-                form.category(),
+                category(form.category(), standing),
                 bylines(form.authors(), standing),
-                tags(form.tags()),
+                tags(form.tags(), standing),
                 form.hero(),
                 form.teasers(),
                 form.body());
@@ -64,19 +68,22 @@ class ContentAssembly {
         return new Byline(id, author.name(), author.roleLine());
     }
 
-    private List<TagId> tags(List<String> names) {
-        return names.stream()
+    private @Nullable CategoryId category(@Nullable CategoryId wanted, Content standing) {
+        if (wanted == null) {
+            return null;
+        }
+        var chosen = categories
+                .find(wanted)
+                .orElseThrow(() -> new InvalidInput("That category does not exist any more. Choose another one."));
+        return chosen.id().equals(successors.of(standing).category()) ? standing.category() : chosen.id();
+    }
+
+    private List<TagId> tags(List<String> names, Content standing) {
+        var wanted = names.stream()
                 .filter(name -> !name.isBlank())
-                .map(name -> tag(name, Tag.slugOf(name)))
+                .map(tags::named)
+                .distinct()
                 .toList();
-    }
-
-    private TagId tag(String name, Slug slug) {
-        return tags.findBySlug(slug).orElseGet(() -> create(name, slug)).tagId();
-    }
-
-    private Tag create(String name, Slug slug) {
-        turn.take();
-        return tags.findBySlug(slug).orElseGet(() -> tags.save(new Tag(name, slug)));
+        return wanted.equals(successors.of(standing).tags()) ? standing.tags() : wanted;
     }
 }

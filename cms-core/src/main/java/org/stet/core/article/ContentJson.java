@@ -11,6 +11,7 @@ import org.stet.core.body.Body;
 import org.stet.core.body.BodyJson;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.tag.TagId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

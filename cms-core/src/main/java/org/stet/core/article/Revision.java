@@ -24,6 +24,7 @@ import org.stet.core.account.AccountId;
 import org.stet.core.body.BodyText;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.tag.TagId;
 
 /**
  * A numbered, frozen snapshot of everything a reader can see of a story. The columns beside {@code content} repeat parts of

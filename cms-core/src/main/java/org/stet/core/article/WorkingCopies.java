@@ -6,6 +6,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.EditingService;
+import org.stet.core.tag.TagDirectory;
+import org.stet.core.tag.TagEntry;
+import org.stet.core.tag.TagId;
 
 /** Reads working copies and frozen revisions, for people of the newsroom only. */
 @EditingService
@@ -14,15 +17,22 @@ public class WorkingCopies {
 
     private final Articles articles;
     private final Revisions revisions;
-    private final Tags tags;
+    private final TagDirectory tags;
+    private final Successors successors;
     private final CurrentSettings settings;
     private final CurrentActor currentActor;
 
     WorkingCopies(
-            Articles articles, Revisions revisions, Tags tags, CurrentSettings settings, CurrentActor currentActor) {
+            Articles articles,
+            Revisions revisions,
+            TagDirectory tags,
+            Successors successors,
+            CurrentSettings settings,
+            CurrentActor currentActor) {
         this.articles = articles;
         this.revisions = revisions;
         this.tags = tags;
+        this.successors = successors;
         this.settings = settings;
         this.currentActor = currentActor;
     }
@@ -30,27 +40,22 @@ public class WorkingCopies {
     /** The working copy of a story, with the verbs this person may use on it now. */
     public Optional<WorkingCopy> find(ArticleId id) {
         return articles.findById(id.value())
-                .map(article -> article.seenBy(currentActor.require(), FourEyes.of(settings.get())));
+                .map(article -> article.seenBy(currentActor.require(), FourEyes.of(settings.get())))
+                .map(copy -> copy.with(successors.of(copy.content())));
     }
 
-    /** What a revision froze; {@link RevisionNotFound} where there is none of that number. */
+    /** What a revision froze, with what merged tags and categories became; {@link RevisionNotFound} where there is none of that number. */
     public Content revision(ArticleId id, int number) {
-        return revisions.require(id, number).content();
+        return successors.of(revisions.require(id, number).content());
     }
 
     /** The names of tags, in the order of the ids. */
     public List<String> tagNames(List<TagId> ids) {
-        return ids.stream()
-                .flatMap(id -> tags.findById(id.value()).stream())
-                .map(Tag::name)
-                .toList();
+        return tags.standing(ids).stream().map(TagEntry::name).toList();
     }
 
     /** Tag names that begin like this, for the writer to choose from. */
     public List<String> tagsLike(String beginning, int limit) {
-        return tags.findByNameStartingWithIgnoreCaseOrderByName(beginning).stream()
-                .limit(limit)
-                .map(Tag::name)
-                .toList();
+        return tags.beginning(beginning, limit).stream().map(TagEntry::name).toList();
     }
 }

@@ -25,4 +25,25 @@ public record WorkingCopy(
         @Nullable Embargo embargo,
         @Nullable Trashed trashed,
         Set<Verb> allowed,
-        boolean ownWork) {}
+        boolean ownWork) {
+
+    /** The same story with its text in other words for the same things. */
+    WorkingCopy with(Content other) {
+        return new WorkingCopy(
+                id,
+                slug,
+                state,
+                other,
+                textVersion,
+                editedBy,
+                editedAt,
+                submission,
+                claim,
+                changesRequest,
+                approval,
+                embargo,
+                trashed,
+                allowed,
+                ownWork);
+    }
+}

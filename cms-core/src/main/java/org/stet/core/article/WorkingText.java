@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,9 +14,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
+import org.stet.core.author.AuthorId;
 import org.stet.core.body.BodyText;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.tag.TagId;
 
 /** The one text of a story that is being written now, as canonical JSON, with the version the next save builds on. */
 @Embeddable
@@ -31,6 +34,17 @@ class WorkingText {
     private String headline;
     private @Nullable CategoryId categoryId;
     private int words;
+
+    @ElementCollection
+    @CollectionTable(name = "article_tag", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "tag_id")
+    private Set<TagId> tags;
+
+    @ElementCollection
+    @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "author_id")
+    private Set<AuthorId> authors;
+
     private AccountId editedBy;
     private Instant editedAt;
 
@@ -44,6 +58,8 @@ class WorkingText {
 
     @SuppressWarnings("NullAway.Init")
     WorkingText(Actor by, Instant now) {
+        tags = new HashSet<>();
+        authors = new HashSet<>();
         take(Content.EMPTY, ContentJson.write(Content.EMPTY), by, now);
     }
 
@@ -62,11 +78,16 @@ class WorkingText {
         headline = text.headline();
         categoryId = text.category();
         words = BodyText.of(text.body()).words();
+        replace(tags, text.tags());
+        replace(authors, text.authors().stream().map(Byline::author).toList());
         editedBy = by.id();
         editedAt = now;
-        var shown = text.pictures();
-        pictures.retainAll(shown);
-        pictures.addAll(shown);
+        replace(pictures, text.pictures());
+    }
+
+    private static <T> void replace(Set<T> standing, Collection<T> fresh) {
+        standing.retainAll(Set.copyOf(fresh));
+        standing.addAll(fresh);
     }
 
     boolean isSameAs(String json) {

@@ -1,5 +1,6 @@
 /** A story: its working copy, its frozen revisions and its review. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "settings", "category", "media", "author", "body"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "settings", "category", "tag", "media", "author", "body"})
 @NullMarked
 package org.stet.core.article;
 

@@ -92,6 +92,10 @@ class Author {
         return new AuthorId(id);
     }
 
+    Slug slug() {
+        return slug;
+    }
+
     String name() {
         return name;
     }

@@ -18,6 +18,6 @@ record AuthorChanged(Actor by, Instant at, String verb, String detail, AuthorId 
 
     @Override
     public Set<Subject> touched() {
-        return Set.of(subject());
+        return Set.of(subject(), Subject.LISTS);
     }
 }

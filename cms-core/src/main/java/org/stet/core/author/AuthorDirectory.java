@@ -35,8 +35,11 @@ public class AuthorDirectory {
                 .optional();
     }
 
+    /** The author an address leads to, who may have another one by now. */
     public Optional<AuthorEntry> bySlug(Slug slug) {
-        return jdbc.sql("select id from author where slug = :slug")
+        return jdbc.sql("""
+                        select id from author where slug = :slug
+                            or id = (select owner_id from former_list_slug where noun = 'author' and slug = :slug)""")
                 .param("slug", slug.value())
                 .query(Long.class)
                 .optional()

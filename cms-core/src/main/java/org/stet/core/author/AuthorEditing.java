@@ -9,6 +9,7 @@ import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.shared.EditingService;
+import org.stet.core.shared.FormerSlugs;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.Slug;
 
@@ -17,9 +18,12 @@ import org.stet.core.shared.Slug;
 @PreAuthorize("hasRole('EDITOR')")
 public class AuthorEditing {
 
+    private static final String NOUN = "author";
+
     private final Authors authors;
     private final PictureLibrary pictures;
     private final AccountDirectory accounts;
+    private final FormerSlugs formerSlugs;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,12 +32,14 @@ public class AuthorEditing {
             Authors authors,
             PictureLibrary pictures,
             AccountDirectory accounts,
+            FormerSlugs formerSlugs,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.authors = authors;
         this.pictures = pictures;
         this.accounts = accounts;
+        this.formerSlugs = formerSlugs;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -52,7 +58,10 @@ public class AuthorEditing {
         requirePhoto(form);
         requireAccount(form, id);
         var author = authors.require(id);
-        author.change(form, freeSlug(form, id), baseVersion);
+        var slug = freeSlug(form, id);
+        var before = author.slug();
+        author.change(form, slug, baseVersion);
+        formerSlugs.moved(NOUN, id.value(), before, slug, clock.instant());
         announce("changed an author", authors.save(author));
     }
 
@@ -95,6 +104,11 @@ public class AuthorEditing {
         var owner = authors.findBySlug(slug);
         if (owner.isPresent() && !owner.get().authorId().equals(own)) {
             throw new InvalidInput("Another author already has the address " + slug + ".");
+        }
+        var former = formerSlugs.owner(NOUN, slug).map(AuthorId::new);
+        if (former.isPresent() && !former.get().equals(own)) {
+            throw new InvalidInput("Another author once had the address " + slug
+                    + ", and their readers still come by it. Choose a different one.");
         }
         return slug;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NotFound;
 import org.stet.core.shared.Slug;
 
@@ -22,7 +23,13 @@ interface Categories extends Repository<Category, Long> {
     @Query("select c from Category c order by c.position, c.name")
     List<Category> lockAll();
 
+    /** A category that was not merged into another. */
     default Category require(CategoryId id) {
-        return findById(id.value()).orElseThrow(() -> NotFound.of("category " + id));
+        var category = findById(id.value()).orElseThrow(() -> NotFound.of("category " + id));
+        if (category.isMerged()) {
+            throw new InvalidInput(
+                    category.name() + " was merged into another category meanwhile. Reload to see what is there now.");
+        }
+        return category;
     }
 }

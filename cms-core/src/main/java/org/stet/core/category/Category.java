@@ -33,6 +33,7 @@ class Category {
 
     private @Nullable CategoryId parentId;
     private int position;
+    private @Nullable CategoryId mergedInto;
 
     @SuppressWarnings("NullAway.Init")
     protected Category() {}
@@ -59,6 +60,36 @@ class Category {
 
     void moveTo(int position) {
         this.position = position;
+    }
+
+    /** Stands at this place under another parent, or as a section of its own. */
+    void moveTo(@Nullable CategoryId parent, int place) {
+        parentId = parent;
+        position = place;
+    }
+
+    void mergeInto(CategoryId other) {
+        mergedInto = other;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    boolean isMergedInto(CategoryId other) {
+        return other.equals(mergedInto);
+    }
+
+    boolean isUnder(CategoryId other) {
+        return other.equals(parentId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int position() {
+        return position;
     }
 
     CategoryId categoryId() {

@@ -1,14 +1,15 @@
 package org.stet.core.category;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.stet.core.account.Actor;
 import org.stet.core.account.ActorEvent;
 import org.stet.core.shared.SeenByReaders;
 import org.stet.core.shared.Subject;
 
-/** A section was created, changed or moved. */
-record CategoryChanged(Actor by, Instant at, String verb, String detail, CategoryId category)
+/** A section was created, changed, moved or merged. {@code others} are those this touched as well. */
+record CategoryChanged(Actor by, Instant at, String verb, String detail, CategoryId category, Set<CategoryId> others)
         implements ActorEvent, SeenByReaders {
 
     @Override
@@ -18,6 +19,8 @@ record CategoryChanged(Actor by, Instant at, String verb, String detail, Categor
 
     @Override
     public Set<Subject> touched() {
-        return Set.of(subject(), Subject.SECTIONS);
+        var touched = new LinkedHashSet<>(Set.of(subject(), Subject.SECTIONS));
+        others.forEach(other -> touched.add(Subject.category(other.value())));
+        return touched;
     }
 }

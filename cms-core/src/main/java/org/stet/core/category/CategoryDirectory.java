@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.shared.Slug;
 
-/** Reads categories, in their order. */
+/** Reads categories, in their order. Whoever asks for a merged one, or by an address it once had, gets the one that stands for it now. */
 @Component
 public class CategoryDirectory {
 
@@ -24,6 +24,9 @@ public class CategoryDirectory {
                 row.getInt("position"));
     };
 
+    private static final String STANDING =
+            "select s.* from category c join category s on s.id = coalesce(c.merged_into, c.id)";
+
     private final JdbcClient jdbc;
 
     CategoryDirectory(JdbcClient jdbc) {
@@ -31,22 +34,22 @@ public class CategoryDirectory {
     }
 
     public List<CategoryEntry> all() {
-        return jdbc.sql("select * from category order by position, name")
+        return jdbc.sql("select * from category where merged_into is null order by position, name")
                 .query(ENTRY)
                 .list();
     }
 
     public Optional<CategoryEntry> find(CategoryId id) {
-        return jdbc.sql("select * from category where id = :id")
+        return jdbc.sql(STANDING + " where c.id = :id")
                 .param("id", id.value())
                 .query(ENTRY)
                 .optional();
     }
 
+    /** The category an address leads to; its own address is another one where that was renamed or merged. */
     public Optional<CategoryEntry> bySlug(Slug slug) {
-        return jdbc.sql("select * from category where slug = :slug")
-                .param("slug", slug.value())
-                .query(ENTRY)
-                .optional();
+        return jdbc.sql(STANDING + """
+                         where c.slug = :slug or c.id =
+                            (select owner_id from former_list_slug where noun = 'category' and slug = :slug)""").param("slug", slug.value()).query(ENTRY).optional();
     }
 }

@@ -96,6 +96,16 @@ public class PublishedArchive {
                 .list();
     }
 
+    /** The addresses of the tags that live stories carry. */
+    public List<Listed<Slug>> tags(Instant at) {
+        return jdbc.sql("select t.slug, max(dated.changed) as changed from (" + DATED + """
+                        ) dated join carried_tag c on c.revision_id = dated.revision_id
+                        join tag t on t.id = c.tag_id group by t.slug order by t.slug""")
+                .param("at", JdbcTime.param(at))
+                .query((row, n) -> new Listed<>(new Slug(row.getString("slug")), JdbcTime.read(row, "changed")))
+                .list();
+    }
+
     private List<Line> lines(Instant from, Instant until, Instant at, int limit, int offset) {
         return between(from, until)
                 .param("at", JdbcTime.param(at))

@@ -117,12 +117,12 @@ public class PublishedArticles {
     public List<Teaser> related(Teaser story, Instant at, int limit) {
         var sql = LIVE + """
                  and s.article_id <> :self and (s.category_id = :category or exists (
-                    select 1 from revision_tag t join revision_tag mine on mine.tag_id = t.tag_id
+                    select 1 from carried_tag t join carried_tag mine on mine.tag_id = t.tag_id
                     join publication p on p.revision_id = mine.revision_id
                     where t.revision_id = s.revision_id and p.article_id = :self and\s""" + Window.OPEN_AT + """
                 ))
-                order by (select count(*) from revision_tag t where t.revision_id = s.revision_id and t.tag_id in (
-                    select mine.tag_id from revision_tag mine join publication p on p.revision_id = mine.revision_id
+                order by (select count(distinct t.tag_id) from carried_tag t where t.revision_id = s.revision_id and t.tag_id in (
+                    select mine.tag_id from carried_tag mine join publication p on p.revision_id = mine.revision_id
                     where p.article_id = :self and\s""" + Window.OPEN_AT + """
                 )) desc, first_from desc, s.article_id desc
                 limit :limit offset :offset""";
@@ -214,8 +214,8 @@ public class PublishedArticles {
 
     private List<PublishedTag> tags(long revision) {
         return jdbc.sql("""
-                        select t.id, t.name, t.slug from revision_tag r join tag t on t.id = r.tag_id
-                        where r.revision_id = :revision order by r.position
+                        select t.id, t.name, t.slug from carried_tag r join tag t on t.id = r.tag_id
+                        where r.revision_id = :revision group by t.id, t.name, t.slug order by min(r.position)
                         """)
                 .param("revision", revision)
                 .query((row, n) ->

@@ -18,12 +18,13 @@ import org.stet.core.shared.Window;
 final class StoryRows {
 
     static final String SELECT = """
-            select a.*, e.name as editor_name, k.name as claimer_name, s.name as submitter_name,
+            select a.*, coalesce(c.merged_into, a.category_id) as section_id, e.name as editor_name, k.name as claimer_name, s.name as submitter_name,
                 v.name as approver_name, q.name as asker_name,
                 l.id as live_id, lr.number as live_number, l.live_from as live_from, l.live_until as live_until,
                 n.id as next_id, nr.number as next_number, n.live_from as next_from, n.live_until as next_until,
                 d.live_until as ended_at, d.end_verb as ended_by
             from article a
+            left join category c on c.id = a.category_id
             join account e on e.id = a.edited_by
             left join account k on k.id = a.claimed_by
             left join account s on s.id = a.submitted_by
@@ -53,7 +54,7 @@ final class StoryRows {
             conditions.add("a.state in (:states)");
         }
         if (query.category() != null) {
-            conditions.add("a.category_id = :category");
+            conditions.add("coalesce(c.merged_into, a.category_id) = :category");
         }
         if (query.writer() != null) {
             conditions.add("(a.created_by = :writer or exists (select 1 from article_writer w"
@@ -87,7 +88,7 @@ final class StoryRows {
 
     static StoryRow read(ResultSet row) throws SQLException {
         var state = WorkflowState.valueOf(row.getString("state"));
-        var category = row.getLong("category_id");
+        var category = row.getLong("section_id");
         var claimer = row.getLong("claimed_by");
         var submitted = row.getInt("submitted_revision");
         return new StoryRow(

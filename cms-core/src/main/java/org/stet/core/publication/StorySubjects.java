@@ -18,12 +18,12 @@ class StorySubjects implements WindowBoundaries {
 
     private static final String PAGES = """
             select 'article:' || p.article_id as subject from publication p where %1$s
-            union select 'category:' || r.category_id from publication p join revision r on r.id = p.revision_id
-                where r.category_id is not null and %1$s
+            union select 'category:' || coalesce(c.merged_into, c.id) from publication p
+                join revision r on r.id = p.revision_id join category c on c.id = r.category_id where %1$s
             union select 'author:' || a.author_id from publication p
                 join revision_author a on a.revision_id = p.revision_id where %1$s
             union select 'tag:' || t.tag_id from publication p
-                join revision_tag t on t.revision_id = p.revision_id where %1$s
+                join carried_tag t on t.revision_id = p.revision_id where %1$s
             union select 'picture:' || i.picture_id from publication p
                 join revision_picture i on i.revision_id = p.revision_id where %1$s
             """;

@@ -1,6 +1,7 @@
 /** What readers see, and when: windows over revisions, and everything that is read from them. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "settings", "category", "media", "author", "body", "article"})
+        allowedDependencies = {"shared", "account", "settings", "category", "tag", "media", "author", "body", "article"
+        })
 @NullMarked
 package org.stet.core.publication;
 

@@ -16,6 +16,8 @@ public record Subject(String value) {
 
     public static final Subject TICKER = new Subject("ticker");
     public static final Subject SETTINGS = new Subject("settings");
+    /** The addresses of tags and authors, which the sitemap tells. */
+    public static final Subject LISTS = new Subject("lists");
     /** The tree of categories, which every page's navigation shows. */
     public static final Subject SECTIONS = new Subject("sections");
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.core.Newsroom;
 import org.stet.core.account.AccountId;
+import org.stet.core.publication.BylineDesk;
+import org.stet.core.publication.StoryRow;
 import org.stet.core.shared.ChangedMeanwhile;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NotFound;
@@ -27,6 +29,9 @@ abstract class AuthorContract {
 
     @Autowired
     private AuthorDirectory directory;
+
+    @Autowired
+    private BylineDesk desk;
 
     @Test
     void everythingAnEditorEnteredIsThere() {
@@ -89,6 +94,39 @@ abstract class AuthorContract {
 
         newsroom.as(newsroom.eve(), () -> editing.bringBack(ada));
         assertThat(directory.find(ada).orElseThrow().retired()).isFalse();
+    }
+
+    @Test
+    void aFormerAddressLeadsOnAndOnlyItsOwnAuthorTakesItBack() {
+        var id = create("Ada", null);
+        newsroom.as(newsroom.eve(), () -> editing.change(id, 0, form("Ada Lind", null)));
+
+        assertThat(directory.bySlug(new Slug("ada")).orElseThrow().slug()).isEqualTo(new Slug("ada-lind"));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> create("Ada", null))
+                .withMessageContaining("once had the address ada");
+        newsroom.as(newsroom.eve(), () -> editing.change(id, 1, form("Ada", null)));
+        assertThat(directory.bySlug(new Slug("ada-lind")).orElseThrow().slug()).isEqualTo(new Slug("ada"));
+    }
+
+    @Test
+    void whatTheyWroteIsWhatIsWrittenAndWhatReadersSee() {
+        newsroom.open();
+        var ada = directory.bySlug(new Slug("ada-lind")).orElseThrow().id();
+        var bea = newsroom.author("Bea", "Desk");
+        var policy = newsroom.category("Courts");
+        var live = newsroom.published("Live");
+        newsroom.draft("Draft");
+        newsroom.rewrite(live, newsroom.text("Rewritten", "By another.", policy, List.of(bea), List.of(), null));
+
+        newsroom.as(newsroom.eve(), () -> {
+            assertThat(desk.stories(ada, 9, 0))
+                    .extracting(StoryRow::headline)
+                    .containsExactlyInAnyOrder("Rewritten", "Draft");
+            assertThat(List.of(desk.count(ada), desk.live(ada))).containsExactly(2, 1);
+            assertThat(List.of(desk.count(bea), desk.live(bea))).containsExactly(1, 0);
+            assertThat(desk.stories(ada, 1, 1)).hasSize(1);
+        });
     }
 
     private AuthorId create(String name, @Nullable AccountId account) {

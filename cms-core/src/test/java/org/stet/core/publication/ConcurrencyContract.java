@@ -215,6 +215,7 @@ abstract class ConcurrencyContract {
         assertThat(ids.stream().map(id -> copy(id).slug()).distinct()).hasSize(8);
 
         jdbc.sql("delete from revision_tag").update();
+        jdbc.sql("delete from article_tag").update();
         jdbc.sql("delete from tag").update();
         var form = newsroom.text("Tagged");
         var saved = atOnce(IntStream.range(0, 8)

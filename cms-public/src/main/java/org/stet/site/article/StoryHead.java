@@ -3,6 +3,7 @@ package org.stet.site.article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stet.core.publication.PublishedStory.PublishedTag;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.JsonLd;
@@ -55,6 +56,10 @@ final class StoryHead {
         var section = card.section();
         if (section != null) {
             data.put("articleSection", section.name());
+        }
+        var tags = page.story().tags();
+        if (!tags.isEmpty()) {
+            data.put("keywords", tags.stream().map(PublishedTag::name).toList());
         }
         data.put(
                 "author",

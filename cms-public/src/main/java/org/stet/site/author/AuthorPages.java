@@ -66,6 +66,9 @@ class AuthorPages implements PageSource {
         if (found.isEmpty()) {
             return new Page.Missing();
         }
+        if (!author.slug().value().equals(address.name())) {
+            return new Page.Moved(new PageAddress("/author/" + author.slug(), address.number()).toString());
+        }
         var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
         var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
         var page = new AuthorPage(author, photo(author), listing, recent);

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.PublishedArticles;
+import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
 import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCards;
@@ -24,15 +26,22 @@ import org.stet.site.shell.Templates;
 @Component
 class CategoryPages implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/category/[a-z0-9-]{1,100}");
+    private static final Pattern PATH = Pattern.compile("/category/[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int RECENT = 7;
 
+    private final CategoryDirectory categories;
     private final PublishedArticles articles;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
 
-    CategoryPages(PublishedArticles articles, StoryCards cards, Frames frames, Templates templates) {
+    CategoryPages(
+            CategoryDirectory categories,
+            PublishedArticles articles,
+            StoryCards cards,
+            Frames frames,
+            Templates templates) {
+        this.categories = categories;
         this.articles = articles;
         this.cards = cards;
         this.frames = frames;
@@ -41,7 +50,7 @@ class CategoryPages implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches();
+        return PATH.matcher(path).matches() && path.length() <= "/category/".length() + Slug.MAX_LENGTH;
     }
 
     @Override
@@ -56,6 +65,15 @@ class CategoryPages implements PageSource {
                 .filter(section -> section.key().equals(address.name()))
                 .findFirst()
                 .map(section -> show(section, address, frame))
+                .orElseGet(() -> elsewhere(address, frame));
+    }
+
+    /** Where a former address leads; readers learn of a section with its first story, also this way. */
+    private Page elsewhere(PageAddress address, Frame frame) {
+        return categories
+                .bySlug(new Slug(address.name()))
+                .flatMap(category -> frame.section(category.id()))
+                .<Page>map(section -> new Page.Moved(new PageAddress(section.href(), address.number()).toString()))
                 .orElseGet(Page.Missing::new);
     }
 

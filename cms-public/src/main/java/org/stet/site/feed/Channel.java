@@ -14,7 +14,7 @@ record Channel(
         List<Item> items) {
 
     /** A story with its whole text; every address in the text is absolute. */
-    record Item(StoryCard card, String html) {
+    record Item(StoryCard card, List<String> tags, String html) {
 
         /** The story's own name for good: neither a new address nor a typo announces it again. */
         String id() {

@@ -1,7 +1,7 @@
 package org.stet.site.feed;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import org.stet.site.pagecache.ReadyBytes;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +52,12 @@ final class JsonFeed {
                                 Map.of("name", author.name(), "url", channel.absolute("/author/" + author.slug())))
                         .toList());
         var section = card.section();
-        entry.put("tags", section == null ? List.of() : List.of(section.name()));
+        var tags = new LinkedHashSet<String>();
+        if (section != null) {
+            tags.add(section.name());
+        }
+        tags.addAll(item.tags());
+        entry.put("tags", tags);
         return entry;
     }
 }

@@ -50,6 +50,7 @@ final class Rss {
         if (section != null) {
             out.element("category", section.name());
         }
+        item.tags().forEach(tag -> out.element("category", tag));
         out.element("description", card.standfirst()).element("content:encoded", item.html());
         var picture = card.picture();
         if (picture != null) {

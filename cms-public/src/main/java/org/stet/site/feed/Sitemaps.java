@@ -35,7 +35,8 @@ class Sitemaps implements PageSource {
     private static final Pattern MONTH =
             Pattern.compile("/sitemap-([0-9]{4}-(?:0[1-9]|1[0-2]))(?:-([2-9]|[1-9][0-9]))?\\.xml");
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final Set<Subject> SUBJECTS = Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS);
+    private static final Set<Subject> SUBJECTS =
+            Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS, Subject.LISTS);
 
     private final PublishedArchive archive;
     private final Frames frames;
@@ -82,6 +83,7 @@ class Sitemaps implements PageSource {
     private Page lists(Frame frame) {
         var categories = archive.categories(frame.now());
         var authors = archive.authors(frame.now());
+        var tags = archive.tags(frame.now());
         var months = archive.months(frame.now(), frame.settings().zone());
         return page("urlset", out -> {
             months.stream()
@@ -93,6 +95,7 @@ class Sitemaps implements PageSource {
                         .ifPresent(section -> entry(out, "url", frame.absolute(section.href()), each.changed()));
             }
             authors.forEach(each -> entry(out, "url", frame.absolute("/author/" + each.list()), each.changed()));
+            tags.forEach(each -> entry(out, "url", frame.absolute("/tag/" + each.list()), each.changed()));
             months.forEach(each -> entry(out, "url", frame.absolute("/archive/" + each.month()), each.changed()));
         });
     }

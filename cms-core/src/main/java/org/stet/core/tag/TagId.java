@@ -1,4 +1,4 @@
-package org.stet.core.article;
+package org.stet.core.tag;
 
 /** Names a tag. */
 public record TagId(long value) {

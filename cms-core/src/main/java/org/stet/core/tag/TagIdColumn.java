@@ -1,4 +1,4 @@
-package org.stet.core.article;
+package org.stet.core.tag;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

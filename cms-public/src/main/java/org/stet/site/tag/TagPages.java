@@ -1,0 +1,102 @@
+package org.stet.site.tag;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.stet.core.publication.PublishedArticles;
+import org.stet.core.publication.PublishedTags;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Subject;
+import org.stet.core.tag.TagDirectory;
+import org.stet.core.tag.TagEntry;
+import org.stet.site.article.Listing;
+import org.stet.site.article.StoryCards;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Frames;
+import org.stet.site.shell.Head;
+import org.stet.site.shell.Templates;
+
+/** {@code /tag/{slug}}: the stories that carry a tag. One that no live story carries is not known to readers. */
+@Component
+class TagPages implements PageSource {
+
+    private static final Pattern PATH = Pattern.compile("/tag/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final int RECENT = 6;
+
+    private final TagDirectory tags;
+    private final PublishedTags tagged;
+    private final PublishedArticles articles;
+    private final StoryCards cards;
+    private final Frames frames;
+    private final Templates templates;
+
+    TagPages(
+            TagDirectory tags,
+            PublishedTags tagged,
+            PublishedArticles articles,
+            StoryCards cards,
+            Frames frames,
+            Templates templates) {
+        this.tags = tags;
+        this.tagged = tagged;
+        this.articles = articles;
+        this.cards = cards;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return PATH.matcher(path).matches() && path.length() <= "/tag/".length() + Slug.MAX_LENGTH;
+    }
+
+    @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        return tags.bySlug(new Slug(address.name()))
+                .map(tag -> show(tag, address, frames.now()))
+                .orElseGet(Page.Missing::new);
+    }
+
+    private Page show(TagEntry tag, PageAddress address, Frame frame) {
+        var found = tagged.latest(tag.id(), frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
+        if (found.isEmpty()) {
+            return new Page.Missing();
+        }
+        var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
+        var page = new TagPage(tag, listing, cards.of(articles.latest(frame.now(), RECENT, 0), frame));
+        if (!tag.slug().value().equals(address.name())) {
+            return new Page.Moved(new PageAddress(page.href(), address.number()).toString());
+        }
+        var bytes = templates.html("tag/tag", Map.of("frame", frame, "head", head(page, frame), "page", page));
+        return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
+    }
+
+    private static Head head(TagPage page, Frame frame) {
+        var name = page.tag().name();
+        var pager = page.listing().pager();
+        return Head.of(
+                        pager.number() == 1 ? name : name + ", page " + pager.number(),
+                        "All stories about " + name + ".")
+                .at(pager.here())
+                .with(pager)
+                .with(new Head.Feed(frame.name() + ": " + name, page.href()));
+    }
+
+    private static Set<Subject> subjects(TagPage page) {
+        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
+        subjects.add(Subject.tag(page.tag().id().value()));
+        subjects.addAll(StoryCards.subjects(page.listing().cards()));
+        subjects.addAll(StoryCards.subjects(page.recent()));
+        return subjects;
+    }
+}
