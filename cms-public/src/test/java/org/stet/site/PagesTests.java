@@ -191,13 +191,7 @@ class PagesTests {
     @Test
     @Order(7)
     void noStoryTakesTwoPlacesOnTheFront() {
-        var page = SITE.get("/").body();
-        var byTime =
-                Pattern.compile("<ol class=\"times\".*?</ol>", Pattern.DOTALL).matcher(page);
-        assertThat(byTime.find()).isTrue();
-
-        assertThat(stories(byTime.group())).hasSizeGreaterThan(5).doesNotHaveDuplicates();
-        assertThat(stories(byTime.replaceAll(""))).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(stories(SITE.get("/").body())).hasSizeGreaterThan(15).doesNotHaveDuplicates();
     }
 
     private static List<String> stories(String html) {

@@ -16,8 +16,9 @@ import org.stet.core.article.ArticleId;
 import org.stet.core.article.Byline;
 import org.stet.core.article.Content;
 import org.stet.core.article.ContentJson;
-import org.stet.core.article.TagId;
 import org.stet.core.body.BodyText;
+import org.stet.core.category.CategoryDirectory;
+import org.stet.core.category.CategoryEntry;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.Answer;
 import org.stet.core.publication.PublishedArticles;
@@ -28,6 +29,8 @@ import org.stet.core.publication.Teaser;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
+import org.stet.core.tag.TagDirectory;
+import org.stet.core.tag.TagId;
 
 /** What whoever has a token may read at an instant. Nothing leads here but the token: no list, no search, no address. */
 @Component
@@ -44,10 +47,14 @@ public class PreviewedStories {
 
     private final JdbcClient jdbc;
     private final PublishedArticles published;
+    private final TagDirectory tags;
+    private final CategoryDirectory categories;
 
-    PreviewedStories(JdbcClient jdbc, PublishedArticles published) {
+    PreviewedStories(JdbcClient jdbc, PublishedArticles published, TagDirectory tags, CategoryDirectory categories) {
         this.jdbc = jdbc;
         this.published = published;
+        this.tags = tags;
+        this.categories = categories;
     }
 
     private record Row(
@@ -121,7 +128,7 @@ public class PreviewedStories {
                 row.slug() == null ? Slug.of(content.headline(), "untitled") : new Slug(row.slug()),
                 content.headline(),
                 content.standfirst(),
-                content.category() == null ? NONE : content.category(),
+                category(content.category()),
                 hero == null ? null : hero.picture(),
                 hero == null ? "" : hero.alt(),
                 bylines(content.authors()),
@@ -156,18 +163,18 @@ public class PreviewedStories {
                 photo == null ? null : new PictureRef(photo));
     }
 
-    private List<PublishedTag> tags(List<TagId> tags) {
-        var ids = tags.stream().map(TagId::value).toList();
-        var found = new HashMap<Long, PublishedTag>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select id, name, slug from tag where id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        var id = row.getLong("id");
-                        found.put(id, new PublishedTag(id, row.getString("name"), new Slug(row.getString("slug"))));
-                    });
-        }
-        return inOrder(ids, found);
+    private List<PublishedTag> tags(List<TagId> named) {
+        return tags.standing(named).stream()
+                .map(tag -> new PublishedTag(tag.id().value(), tag.name(), tag.slug()))
+                .toList();
+    }
+
+    /** The category that stands for the one the text names. */
+    private CategoryId category(@Nullable CategoryId named) {
+        return Optional.ofNullable(named)
+                .flatMap(categories::find)
+                .map(CategoryEntry::id)
+                .orElse(NONE);
     }
 
     private static <T> List<T> inOrder(Collection<Long> ids, Map<Long, T> found) {
