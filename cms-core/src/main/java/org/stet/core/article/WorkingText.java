@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
+import org.stet.core.author.AuthorId;
 import org.stet.core.body.BodyText;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.PictureRef;
@@ -38,6 +39,11 @@ class WorkingText {
     @CollectionTable(name = "article_picture", joinColumns = @JoinColumn(name = "article_id"))
     @Column(name = "picture_id")
     private Set<PictureRef> pictures = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "author_id")
+    private Set<AuthorId> bylines = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected WorkingText() {}
@@ -67,6 +73,9 @@ class WorkingText {
         var shown = text.pictures();
         pictures.retainAll(shown);
         pictures.addAll(shown);
+        var named = text.authors().stream().map(Byline::author).toList();
+        bylines.retainAll(named);
+        bylines.addAll(named);
     }
 
     boolean isSameAs(String json) {
