@@ -54,6 +54,7 @@ class PermissionTests {
             Map.entry("PictureEditing.delete", Set.of(EDITOR)),
             Map.entry("WorkingCopies", ALL),
             Map.entry("StoryDesk", ALL),
+            Map.entry("SiteDesk", ALL),
             Map.entry("ArticleEditing.create", WRITERS),
             Map.entry("ArticleEditing.save", WRITERS),
             Map.entry("ArticleEditing.restoreRevision", WRITERS),

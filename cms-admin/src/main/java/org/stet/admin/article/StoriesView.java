@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
+import org.stet.admin.component.KeyBar;
 import org.stet.admin.component.NewStory;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
@@ -64,7 +65,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
         this.bulk = new BulkBar(this::ask, this::deselect);
         this.grid = new StoryGrid(desk, sections, time, this::restore, bulk::show);
         addClassName("stories");
-        add(bar(), grid, bulk);
+        add(bar(), grid, bulk, new KeyBar("search", "move", "select", "open", "sheet"));
     }
 
     private Div bar() {
