@@ -42,6 +42,7 @@ class ScheduleStrip extends Div {
         verdict.addClassName("b");
         verdict.getElement().setAttribute("role", "status");
         looked.addClassName("dim");
+        next.addClassName("next");
         late.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         late.addClassName("late");
         lateOnes.addClassName("late-ones");
