@@ -1,6 +1,7 @@
 package org.stet.admin.article;
 
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
@@ -48,18 +49,18 @@ class SearchFields extends Div {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> typed(change, changed));
         }
-        hit.addClassName("hit");
+        hit.addClassName("search-result");
         card.addClassName("social-card");
         add(section("teasers.search", title, description, hit), section("teasers.social", social, card));
     }
 
-    private static Section section(String key, com.vaadin.flow.component.Component... parts) {
+    private static Section section(String key, Component... parts) {
         var section = new Section(new H3(Words.of(key)));
         section.add(parts);
         return section;
     }
 
-    private void typed(AbstractField.ComponentValueChangeEvent<?, String> change, Runnable changed) {
+    private void typed(ComponentValueChangeEvent<?, String> change, Runnable changed) {
         draw();
         if (!showing && change.isFromClient()) {
             changed.run();

@@ -3,6 +3,7 @@ package org.stet.core.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stet.core.body.Body;
 import org.stet.core.body.PastedHtml;
@@ -50,8 +51,7 @@ class HintTests {
         return Hint.of(content(headline, teasers, PastedHtml.parse(html, src -> null), null));
     }
 
-    private static Content content(
-            String headline, Teasers teasers, Body body, @org.jspecify.annotations.Nullable Hero hero) {
+    private static Content content(String headline, Teasers teasers, Body body, @Nullable Hero hero) {
         return new Content(headline, "", null, List.of(), List.of(), hero, teasers, body);
     }
 }

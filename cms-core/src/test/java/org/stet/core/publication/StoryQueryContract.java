@@ -1,6 +1,7 @@
 package org.stet.core.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
@@ -15,6 +16,9 @@ import org.stet.core.Newsroom;
 import org.stet.core.account.Role;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Gap;
+import org.stet.core.article.IllegalTransition;
+import org.stet.core.article.Incomplete;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.StoryQuery.Order;
@@ -150,6 +154,22 @@ abstract class StoryQueryContract {
                 });
             });
         }
+    }
+
+    @Test
+    void anUpdateOfALiveStoryIsHeldToTheSameRules() {
+        var bare = newsroom.text("");
+        newsroom.rewrite(live, bare);
+        newsroom.as(newsroom.ada(), () -> {
+            assertThatExceptionOfType(Incomplete.class)
+                    .isThrownBy(() -> articles.submit(live))
+                    .satisfies(refused -> assertThat(refused.gaps()).containsExactly(Gap.HEADLINE));
+        });
+        newsroom.as(newsroom.eve(), () -> {
+            assertThatExceptionOfType(IllegalTransition.class)
+                    .isThrownBy(() -> publishing.publish(live, Change.update("")));
+            assertThat(desk.liveRevision(live)).hasValue(1);
+        });
     }
 
     @Test
