@@ -91,6 +91,10 @@ class CompareViewTests extends ConsoleTest {
         assertThat(copies.find(story).orElseThrow().content().teasers().searchTitle())
                 .hasSize(61);
         assertThat(text()).contains("The search title is cut after 60 characters");
+        newsroom.letStand(story);
+        signIn(newsroom.ada());
+        open("stories/" + story + "/compare/2/3");
+        assertThat(text()).contains("Search title", "x".repeat(61));
     }
 
     private void openHistory() {
