@@ -26,6 +26,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/audit.css")
 @StyleSheet("console/settings.css")
 @StyleSheet("console/media.css")
+@StyleSheet("console/desk.css")
+@StyleSheet("console/stories.css")
 @StyleSheet("editor/editor.css")
 @StyleSheet("console/frontpage.css")
 @StyleSheet("console/preview.css")

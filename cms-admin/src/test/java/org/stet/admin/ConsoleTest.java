@@ -25,7 +25,7 @@ import org.stet.core.account.SignIn;
  */
 @SpringBootTest(
         classes = CmsAdminApplication.class,
-        properties = {"stet.data=target/newsroom", "stet.media.develop=false"})
+        properties = {"stet.data=target/newsroom", "stet.media.develop=false", "stet.openings.look=false"})
 @ContextConfiguration(initializers = TestDatabase.H2.class)
 @TestExecutionListeners(listeners = EmptyNewsroom.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class ConsoleTest extends SpringBrowserlessTest {

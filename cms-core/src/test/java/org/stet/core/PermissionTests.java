@@ -58,6 +58,7 @@ class PermissionTests {
             Map.entry("PreviewEditing", Set.of(WRITER, REVIEWER, EDITOR)),
             Map.entry("WorkingCopies", ALL),
             Map.entry("StoryDesk", ALL),
+            Map.entry("SiteDesk", ALL),
             Map.entry("ArticleEditing.create", WRITERS),
             Map.entry("ArticleEditing.save", WRITERS),
             Map.entry("ArticleEditing.restoreRevision", WRITERS),

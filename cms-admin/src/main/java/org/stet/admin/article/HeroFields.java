@@ -72,6 +72,10 @@ class HeroFields extends Div {
         credit.setReadOnly(readOnly);
     }
 
+    void focusCredit() {
+        credit.focus();
+    }
+
     void focusAlt() {
         alt.focus();
     }

@@ -1,5 +1,6 @@
 package org.stet.admin.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,32 +13,45 @@ import java.util.function.Consumer;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Words;
 import org.stet.core.article.Gap;
+import org.stet.core.article.Hint;
 
 /** What a story lacks before it can be submitted; each line leads to its place. */
 class ReadyList extends Div {
 
     private final UnorderedList list = new UnorderedList();
     private final Consumer<Gap> goTo;
+    private final Consumer<Hint> lookAt;
 
-    ReadyList(Consumer<Gap> goTo) {
+    ReadyList(Consumer<Gap> goTo, Consumer<Hint> lookAt) {
         this.goTo = goTo;
+        this.lookAt = lookAt;
         addClassName("ready");
         add(new H2(Words.of("ready.title")), list);
     }
 
-    void show(List<Gap> gaps) {
+    /** What must be there comes first; what deserves a second look stops nobody. */
+    void show(List<Gap> gaps, List<Hint> hints) {
         list.removeAll();
         for (var gap : gaps) {
-            var jump = new Button(Words.of("gap." + gap), click -> goTo.accept(gap));
-            jump.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            var mark = new Icon("wrong");
-            mark.addClassName("must");
-            list.add(new ListItem(mark, jump));
+            list.add(line("wrong", "must", jump("gap." + gap, () -> goTo.accept(gap))));
         }
         if (gaps.isEmpty()) {
-            var mark = new Icon("ok");
-            mark.addClassName("ok");
-            list.add(new ListItem(mark, new Span(Words.of("ready.nothing"))));
+            list.add(line("ok", "ok", new Span(Words.of("ready.nothing"))));
         }
+        for (var hint : hints) {
+            list.add(line("alert", "should", jump("hint." + hint, () -> lookAt.accept(hint))));
+        }
+    }
+
+    private static Button jump(String key, Runnable go) {
+        var jump = new Button(Words.of(key), click -> go.run());
+        jump.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return jump;
+    }
+
+    private static ListItem line(String icon, String look, Component words) {
+        var mark = new Icon(icon);
+        mark.addClassName(look);
+        return new ListItem(mark, words);
     }
 }

@@ -1,112 +1,86 @@
 package org.stet.admin.article;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.KeyBar;
 import org.stet.admin.component.NewStory;
 import org.stet.admin.component.NewsroomClock;
-import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.Notice;
 import org.stet.admin.component.Places;
-import org.stet.admin.component.ReaderFact;
-import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ArticleEditing;
+import org.stet.core.article.ArticleId;
 import org.stet.core.article.Verb;
+import org.stet.core.author.AuthorDirectory;
 import org.stet.core.category.CategoryDirectory;
-import org.stet.core.category.CategoryEntry;
-import org.stet.core.category.CategoryId;
+import org.stet.core.publication.Change;
+import org.stet.core.publication.Publishing;
 import org.stet.core.publication.StoryDesk;
 import org.stet.core.publication.StoryRow;
 
-/** All stories, with both facts per row. Search and filters live in the address, so a list can be mailed to a colleague. */
+/** All stories, with both facts per row. Search, filters and order live in the address, so a list can be mailed. */
 @Route(Places.STORIES)
 @PermitAll
 class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StoryDesk desk;
-    private final Grid<StoryRow> grid = new Grid<>();
+    private final ArticleEditing articles;
+    private final Publishing publishing;
+    private final NewsroomClock clock;
+    private final Actor actor;
     private final StoryFilters filters;
-    private final NewsroomTime time;
-    private final Map<CategoryId, CategoryEntry> categories;
-    private final Span found = new Span();
+    private final StoryGrid grid;
+    private final BulkBar bulk;
 
     StoriesView(
             StoryDesk desk,
             ArticleEditing articles,
+            Publishing publishing,
             CategoryDirectory categories,
+            AuthorDirectory authors,
             NewsroomClock clock,
             CurrentActor currentActor) {
         super(Words.of("stories.title"));
         this.desk = desk;
-        this.time = clock.read();
-        this.categories = categories.all().stream().collect(Collectors.toMap(CategoryEntry::id, Function.identity()));
-        this.filters = new StoryFilters(categories.all(), this::filtersChanged);
-        if (Verb.CREATE.isFor(currentActor.require())) {
-            setVerbs(new NewStory(articles));
-        }
-        found.addClassNames("dim", "s");
-        found.getElement().setAttribute("role", "status");
-        var bar = new Div(filters, found);
+        this.articles = articles;
+        this.publishing = publishing;
+        this.clock = clock;
+        this.actor = currentActor.require();
+        var time = clock.read();
+        var sections = categories.all();
+        this.filters = new StoryFilters(sections, authors.all(), time.zone(), this::filtersChanged);
+        this.bulk = new BulkBar(this::ask, this::deselect);
+        this.grid = new StoryGrid(desk, sections, time, this::restore, bulk::show);
+        addClassName("stories");
+        add(bar(), grid, bulk, new KeyBar("search", "move", "select", "open", "sheet"));
+    }
+
+    private Div bar() {
+        var bar = new Div(filters);
         bar.addClassName("filters");
-        add(bar, grid);
-        build();
-    }
-
-    private void build() {
-        grid.addClassName("stories");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setSizeFull();
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(this::headline)
-                .setHeader(Words.of("stories.headline"))
-                .setFlexGrow(1)
-                .setWidth("18rem");
-        grid.addComponentColumn(row -> new ReaderFact(row.readers(), time))
-                .setHeader(Words.of("stories.readers"))
-                .setWidth("17rem")
-                .setFlexGrow(0);
-        grid.addComponentColumn(row -> new StatePill(row.state()))
-                .setHeader(Words.of("stories.state"))
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        grid.addColumn(row -> row.editedBy())
-                .setHeader(Words.of("stories.editor"))
-                .setWidth("9rem")
-                .setFlexGrow(0);
-        grid.addColumn(row -> time.brief(row.editedAt()))
-                .setHeader(Words.of("stories.edited"))
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
-        grid.addItemClickListener(
-                click -> Places.go(Places.story(click.getItem().id())));
-        grid.setEmptyStateComponent(new EmptyState(Words.of("stories.empty"), Words.of("stories.empty.reason")));
-    }
-
-    private Component headline(StoryRow row) {
-        var link = Places.link(
-                Places.story(row.id()), row.headline().isEmpty() ? Words.of("desk.untitled") : row.headline());
-        link.addClassName("h");
-        var facts = new Div();
-        facts.addClassName("m");
-        var category = row.category() == null ? null : categories.get(row.category());
-        if (category != null) {
-            facts.add(new Span(category.name()));
-        }
-        facts.add(new Span(Words.of("desk.words", row.words())));
-        return new Div(link, facts);
+        var fold = new Button(Words.of("stories.filters"), new Icon("sort"));
+        fold.addClassName("fold");
+        fold.getElement().setAttribute("aria-expanded", "false");
+        fold.addClickListener(click -> {
+            var open = !bar.hasClassName("open");
+            bar.setClassName("open", open);
+            fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        bar.addComponentAsFirst(fold);
+        return bar;
     }
 
     @Override
@@ -122,8 +96,76 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
 
     private void show() {
         var query = filters.query();
-        grid.setItems(page -> desk.list(query, page.getLimit(), page.getOffset()).stream(), page -> desk.count(query));
-        found.setText(Words.of("stories.found", desk.count(query)));
+        setHeading(Words.of(filters.isTrash() ? "stories.trash" : "stories.title"));
+        setNote(Words.of("stories.found", desk.count(query)));
+        verbs();
+        grid.setEmptyStateComponent(empty());
+        grid.show(query, Verb.PUBLISH.isFor(actor));
+        bulk.show(List.of());
+    }
+
+    private void verbs() {
+        var verbs = new ArrayList<Button>();
+        var other = filters.isTrash()
+                ? new Button(Words.of("story.back"), new Icon("back"), click -> Places.go(Places.STORIES))
+                : new Button(Words.of("stories.trash.open"), new Icon("trash"), click -> openTrash());
+        other.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        verbs.add(other);
+        if (Verb.CREATE.isFor(actor)) {
+            verbs.add(new NewStory(articles));
+        }
+        setVerbs(verbs.toArray(Button[]::new));
+    }
+
+    private void openTrash() {
+        getUI().ifPresent(ui -> ui.navigate(Places.STORIES, StoryAddress.trash()));
+    }
+
+    private EmptyState empty() {
+        if (filters.isNarrow()) {
+            var clear = new Button(Words.of("stories.clear"), click -> clear());
+            return new EmptyState(Words.of("stories.empty"), Words.of("stories.empty.reason"), clear);
+        }
+        if (filters.isTrash()) {
+            return new EmptyState(Words.of("stories.trash.empty"), Words.of("stories.trash.empty.reason"));
+        }
+        var reason = Words.of("stories.none.reason");
+        return Verb.CREATE.isFor(actor)
+                ? new EmptyState(Words.of("stories.none"), reason, new NewStory(articles))
+                : new EmptyState(Words.of("stories.none"), reason);
+    }
+
+    private void clear() {
+        if (filters.isTrash()) {
+            openTrash();
+        } else {
+            Places.go(Places.STORIES);
+        }
+    }
+
+    private void deselect() {
+        grid.deselectAll();
+    }
+
+    private void restore(StoryRow row) {
+        articles.restore(row.id());
+        show();
+        Notice.withUndo(Words.of("notice.restored"), () -> {
+            articles.trash(row.id());
+            show();
+        });
+    }
+
+    private void ask(Verb verb, List<StoryRow> rows) {
+        new BulkDialog(verb, rows, clock.read(), (id, reason) -> act(verb, id, reason), this::show).open();
+    }
+
+    private void act(Verb verb, ArticleId id, String reason) {
+        if (verb == Verb.TAKE_DOWN) {
+            publishing.takeDown(id, reason);
+        } else {
+            publishing.publish(id, Change.update(""));
+        }
     }
 
     @Override

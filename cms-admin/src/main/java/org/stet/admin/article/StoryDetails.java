@@ -150,4 +150,8 @@ class StoryDetails extends Div {
             default -> {}
         }
     }
+
+    void focusCredit() {
+        hero.focusCredit();
+    }
 }

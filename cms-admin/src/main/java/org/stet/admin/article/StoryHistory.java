@@ -3,9 +3,16 @@ package org.stet.admin.article;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Words;
@@ -14,20 +21,78 @@ import org.stet.core.publication.RevisionEntry;
 /** Every frozen revision: who took it, when, why, and when readers saw it. */
 class StoryHistory extends Div {
 
+    /** What the list was drawn for: an autosave must not take a tick away. */
+    private record Offer(List<RevisionEntry> revisions, LocalDate today, boolean mayRestore) {}
+
+    private final TreeSet<Integer> ticked = new TreeSet<>();
+    private final Button go = new Button();
+    private @Nullable Registration listening;
+    private @Nullable Offer shown;
+
     StoryHistory() {
         addClassName("pane");
     }
 
-    void show(List<RevisionEntry> revisions, NewsroomTime time, boolean mayRestore, Consumer<RevisionEntry> restore) {
+    /** Offers to restore each revision, where that is allowed, and to compare any two that are ticked. */
+    void show(
+            List<RevisionEntry> revisions,
+            NewsroomTime time,
+            boolean mayRestore,
+            Consumer<RevisionEntry> restore,
+            BiConsumer<Integer, Integer> compare) {
+        var offer = new Offer(revisions, time.day(time.now()), mayRestore);
+        if (offer.equals(shown)) {
+            return;
+        }
+        shown = offer;
         removeAll();
+        ticked.clear();
         if (revisions.isEmpty()) {
             add(new EmptyState(Words.of("history.empty"), Words.of("history.empty.reason")));
+            return;
         }
-        revisions.forEach(revision -> add(line(revision, time, mayRestore, restore)));
+        if (revisions.size() > 1) {
+            add(comparing(compare));
+        }
+        for (var revision : revisions) {
+            add(line(revision, time, mayRestore, restore, revisions.size() > 1));
+        }
     }
 
-    private static Component line(
-            RevisionEntry revision, NewsroomTime time, boolean mayRestore, Consumer<RevisionEntry> restore) {
+    private Component comparing(BiConsumer<Integer, Integer> compare) {
+        go.setText(Words.of("history.compare"));
+        go.setEnabled(false);
+        if (listening != null) {
+            listening.remove();
+        }
+        listening = go.addClickListener(click -> compare.accept(ticked.first(), ticked.last()));
+        var hint = new Span(Words.of("history.compare.hint"));
+        hint.addClassNames("dim", "s");
+        var row = new Div(hint, go);
+        row.addClassNames("row", "compare");
+        return row;
+    }
+
+    private Component tick(RevisionEntry revision) {
+        var box = new Checkbox(Words.of("history.tick", revision.number()));
+        box.addClassName("s");
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                ticked.add(revision.number());
+            } else {
+                ticked.remove(revision.number());
+            }
+            go.setEnabled(ticked.size() == 2);
+        });
+        return box;
+    }
+
+    private Component line(
+            RevisionEntry revision,
+            NewsroomTime time,
+            boolean mayRestore,
+            Consumer<RevisionEntry> restore,
+            boolean mayCompare) {
         var line = new Div();
         line.addClassName("hist");
         var heading = new Div(Words.of("history.revision", revision.number(), time.brief(revision.at())));
@@ -50,6 +115,9 @@ class StoryHistory extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(Words.of("history.restore.label", revision.number()));
             line.add(button);
+        }
+        if (mayCompare) {
+            line.add(tick(revision));
         }
         return line;
     }

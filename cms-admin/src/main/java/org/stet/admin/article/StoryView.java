@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
@@ -30,7 +31,7 @@ import org.stet.core.account.AccountDirectory;
 import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
-import org.stet.core.article.Gap;
+import org.stet.core.article.Hint;
 import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Verb;
@@ -65,8 +66,10 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     private final StoryEditor editor = new StoryEditor();
     private final StoryDetails details;
+    private final SearchFields search;
+    private final TabSheet tabs = new TabSheet();
     private final StoryHistory history = new StoryHistory();
-    private final ReadyList ready = new ReadyList(this::goTo);
+    private final ReadyList ready;
     private final SaveStatus status = new SaveStatus();
     private final Div facts = new Div();
     private final StoryNotes notes;
@@ -110,6 +113,9 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details =
                 new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::detailsChanged);
+        this.search = new SearchFields(settings.get(), this::detailsChanged);
+        var places = new StoryPlaces(editor, details, search, tabs);
+        this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
         build();
         this.preview = previews.panelIn(write);
@@ -134,8 +140,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         addFacts(facts, status);
         var paper = new Div(notes, editor, foot());
         paper.addClassName("paper");
-        var tabs = new TabSheet();
         tabs.add(Words.of("story.details"), details);
+        tabs.add(Words.of("story.search"), search);
         tabs.add(Words.of("story.history"), history);
         var side = new Div(tabs, ready);
         side.addClassName("side");
@@ -183,6 +189,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 story.row().words());
         editor.load(content.headline(), content.standfirst(), content.body(), !story.allows(Verb.EDIT));
         details.show(content, copies.tagNames(content.tags()), copy.slug(), !story.allows(Verb.EDIT));
+        search.show(content, copy.slug(), !story.allows(Verb.EDIT));
     }
 
     private void showRest() {
@@ -194,9 +201,10 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         showVerbs(time);
         details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
         details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
-        ready.show(copy.content().gaps());
+        ready.show(copy.content().gaps(), Hint.of(copy.content()));
+        search.follow(typed.headline(), typed.standfirst(), details.hero());
         ready.setVisible(story.allows(Verb.SUBMIT));
-        history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::restore);
+        history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::askRestore, this::compare);
         notes.show(story, time);
         showCounts();
         promise.setText(Words.of(
@@ -256,8 +264,20 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 details.authors(),
                 details.tags(),
                 details.hero(),
-                story.copy().content().teasers(),
+                search.value(),
                 BodyJson.parse(typed.body()));
+    }
+
+    private void compare(int first, int second) {
+        Places.go(Places.compare(story.copy().id(), first, second));
+    }
+
+    private void askRestore(RevisionEntry revision) {
+        Ask.first(
+                Words.of("history.restore"),
+                Words.of("history.restore.consequence", revision.number()),
+                Words.of("history.restore"),
+                () -> restore(revision));
     }
 
     private void restore(RevisionEntry revision) {
@@ -266,15 +286,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             reload();
             Notice.show(Words.of("notice.revision-restored", revision.number()));
         });
-    }
-
-    private void goTo(Gap gap) {
-        switch (gap) {
-            case HEADLINE -> editor.focusPlace("headline");
-            case STANDFIRST -> editor.focusPlace("standfirst");
-            case BODY, PICTURE_ALT -> editor.focusPlace("body");
-            default -> details.focus(gap);
-        }
     }
 
     @Override

@@ -16,10 +16,20 @@ public final class Places {
     public static final String QUEUE = "review";
     public static final String REVIEW = "review/:id([0-9]{1,18})";
 
+    /** The two revisions of {@link #COMPARE}. */
+    public static final String FIRST = "first";
+
+    public static final String SECOND = "second";
+    public static final String COMPARE = STORY + "/compare/:first([0-9]{1,9})/:second([0-9]{1,9})";
+
     private Places() {}
 
     public static String story(ArticleId id) {
         return STORIES + "/" + id;
+    }
+
+    public static String compare(ArticleId id, int first, int second) {
+        return story(id) + "/compare/" + first + "/" + second;
     }
 
     public static String review(ArticleId id) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.KeyBar;
 import org.stet.admin.component.NewStory;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
@@ -30,6 +30,8 @@ import org.stet.core.account.Role;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkflowState;
+import org.stet.core.publication.SiteDesk;
+import org.stet.core.publication.SiteEvent;
 import org.stet.core.publication.StoryDesk;
 import org.stet.core.publication.StoryQuery;
 import org.stet.core.publication.StoryQuery.Order;
@@ -41,26 +43,46 @@ import org.stet.core.publication.StoryRow;
 class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int ROWS = 25;
+    private static final int AHEAD = 8;
     private static final int LOOK_AGAIN_MS = 10_000;
 
     private final StoryDesk desk;
     private final ArticleEditing articles;
     private final NewsroomClock clock;
+    private final SiteDesk site;
+    private final OpeningRounds rounds;
     private final Actor actor;
+    private final ScheduleStrip strip;
     private final Div body = new Div();
+    private @Nullable Seen seen;
     private @Nullable Registration looking;
 
-    DeskView(StoryDesk desk, ArticleEditing articles, NewsroomClock clock, CurrentActor currentActor) {
+    DeskView(
+            StoryDesk desk,
+            SiteDesk site,
+            OpeningRounds rounds,
+            ArticleEditing articles,
+            NewsroomClock clock,
+            CurrentActor currentActor) {
         super(Words.of("desk.title"));
         this.desk = desk;
+        this.site = site;
+        this.rounds = rounds;
         this.articles = articles;
         this.clock = clock;
         this.actor = currentActor.require();
         body.addClassName("view");
-        add(body);
+        strip = new ScheduleStrip(actor);
+        add(strip, body, keys());
         if (Verb.CREATE.isFor(actor)) {
             setVerbs(new NewStory(articles));
         }
+    }
+
+    private KeyBar keys() {
+        return Verb.CREATE.isFor(actor)
+                ? new KeyBar("move", "open", "new", "stories", "sheet")
+                : new KeyBar("move", "open", "stories", "sheet");
     }
 
     @Override
@@ -68,52 +90,48 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
         refresh();
     }
 
+    /** What the columns show. While nothing of it moves they stay, and with them whatever somebody has in hand. */
+    private record Seen(
+            String minute,
+            List<StoryRow> waiting,
+            List<StoryRow> changes,
+            List<StoryRow> drafts,
+            List<StoryRow> scheduled,
+            List<SiteEvent> lately) {}
+
     private void refresh() {
         var time = clock.read();
         setNote(time.today());
-        var columns = new Div(mine(time), site(time));
-        columns.addClassName("desk");
-        body.removeAll();
-        body.add(strip(time), columns);
+        var mayWrite = actor.hasAny(Role.WRITER, Role.EDITOR);
+        var now = new Seen(
+                time.today(),
+                waitingForMe(),
+                own(WorkflowState.CHANGES_REQUESTED),
+                mayWrite ? own(WorkflowState.DRAFT) : List.of(),
+                desk.scheduledNext(AHEAD),
+                site.lately(AHEAD));
+        strip.show(time, rounds.looked().orElse(null), now.scheduled(), site.late());
+        if (!now.equals(seen)) {
+            seen = now;
+            var columns = new Div(mine(now, time), site(now, time));
+            columns.addClassName("desk");
+            body.removeAll();
+            body.add(columns);
+        }
     }
 
-    private Component strip(NewsroomTime time) {
-        var next = new Span(desk.scheduledNext(1).stream()
-                .findFirst()
-                .map(row -> nextWords(row, time))
-                .orElseGet(() -> Words.of("desk.strip.nothing")));
-        var clockWords = new Span(Words.of("desk.strip.clock", time.seconds(time.now())));
-        clockWords.addClassNames("dim", "hide-m");
-        var strip = new Div(next, clockWords);
-        strip.addClassName("strip");
-        return strip;
-    }
-
-    private static String nextWords(StoryRow row, NewsroomTime time) {
-        var next = row.readers().next();
-        return next == null
-                ? Words.of("desk.strip.nothing")
-                : Words.of(
-                        "desk.strip.next",
-                        row.headline(),
-                        time.brief(next.window().from()),
-                        time.distance(next.window().from()));
-    }
-
-    private Component mine(NewsroomTime time) {
+    private Component mine(Seen now, NewsroomTime time) {
         var column = new Div();
-        var waiting = waitingForMe();
-        column.add(new DeskSection("desk.waiting", waiting.size(), !waiting.isEmpty())
-                .with(rows(waiting, time))
+        column.add(new DeskSection(
+                        "desk.waiting", now.waiting().size(), !now.waiting().isEmpty())
+                .with(rows(now.waiting(), time))
                 .orElse(new EmptyState(Words.of("desk.waiting.empty"), Words.of("desk.waiting.empty.reason"))));
-        var changes = own(WorkflowState.CHANGES_REQUESTED);
-        if (!changes.isEmpty()) {
-            column.add(new DeskSection("desk.changes", changes.size(), false).with(rows(changes, time)));
+        if (!now.changes().isEmpty()) {
+            column.add(new DeskSection("desk.changes", now.changes().size(), false).with(rows(now.changes(), time)));
         }
         if (actor.hasAny(Role.WRITER, Role.EDITOR)) {
-            var drafts = own(WorkflowState.DRAFT);
-            column.add(new DeskSection("desk.drafts", drafts.size(), false)
-                    .with(rows(drafts, time))
+            column.add(new DeskSection("desk.drafts", now.drafts().size(), false)
+                    .with(rows(now.drafts(), time))
                     .orElse(new EmptyState(Words.of("desk.drafts.empty"), "")));
         }
         return column;
@@ -147,15 +165,13 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
         refresh();
     }
 
-    private Component site(NewsroomTime time) {
-        var scheduled = desk.scheduledNext(8);
-        var published = desk.justPublished(8);
+    private Component site(Seen now, NewsroomTime time) {
         var column = new Aside(
                 new DeskSection("desk.scheduled", 0, false)
-                        .with(SiteTimes.scheduled(scheduled, time))
+                        .with(SiteTimes.scheduled(now.scheduled(), time))
                         .orElse(new EmptyState(Words.of("desk.scheduled.empty"), "")),
                 new DeskSection("desk.published", 0, false)
-                        .with(SiteTimes.published(published, time))
+                        .with(SiteTimes.lately(now.lately(), time))
                         .orElse(new EmptyState(Words.of("desk.published.empty"), "")));
         column.getElement().setAttribute("aria-label", Words.of("nav.group.SITE"));
         return column;

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.Words;
+import org.stet.core.article.ArticleId;
 import org.stet.core.publication.ReaderView.Shown;
+import org.stet.core.publication.SiteEvent;
 import org.stet.core.publication.StoryRow;
 
 /** What the site shows next and what it began to show, by the clock. */
@@ -29,11 +33,21 @@ final class SiteTimes {
                 .toList();
     }
 
-    static List<Component> published(List<StoryRow> rows, NewsroomTime time) {
-        return rows.stream()
-                .filter(row -> row.readers().live() != null)
-                .map(row -> line(row, row.readers().live(), row.editedBy(), time))
-                .toList();
+    static List<Component> lately(List<SiteEvent> events, NewsroomTime time) {
+        return events.stream().map(event -> line(event, time)).toList();
+    }
+
+    private static Component line(SiteEvent event, NewsroomTime time) {
+        var what = new Span(Words.of("desk.event." + event.kind()));
+        what.addClassName(event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var facts = new ArrayList<Component>(List.of(new Span(time.dayHeading(event.at())), what));
+        if (!event.by().isEmpty()) {
+            facts.add(new Span(event.by()));
+        }
+        if (!event.reason().isEmpty()) {
+            facts.add(new Span(event.reason()));
+        }
+        return line(event.article(), event.headline(), event.at(), facts, time);
     }
 
     private static Instant from(@Nullable Shown shown) {
@@ -42,11 +56,18 @@ final class SiteTimes {
 
     private static Component line(StoryRow row, @Nullable Shown shown, String note, NewsroomTime time) {
         var from = from(shown);
-        var at = new Span(time.time(from));
+        var facts = List.<Component>of(new Span(time.dayHeading(from)), new Span(note));
+        return line(row.id(), row.headline(), from, facts, time);
+    }
+
+    private static Component line(
+            ArticleId id, String headline, Instant when, List<Component> notes, NewsroomTime time) {
+        var at = new Span(time.time(when));
         at.addClassName("t");
-        var link = Places.link(Places.story(row.id()), row.headline());
+        var link = Places.link(Places.story(id), headline);
         link.addClassName("h");
-        var facts = new Div(new Span(time.dayHeading(from)), new Span(note));
+        var facts = new Div();
+        facts.add(notes);
         facts.addClassName("m");
         var item = new ListItem(at, link, facts);
         item.addClassName("tl");

@@ -16,6 +16,7 @@ import org.stet.admin.component.Words;
 import org.stet.core.article.Byline;
 import org.stet.core.article.Content;
 import org.stet.core.article.Hero;
+import org.stet.core.article.Teasers;
 import org.stet.core.body.BodyDiff;
 import org.stet.core.body.DiffBlock;
 import org.stet.core.body.DiffBlock.Status;
@@ -46,7 +47,14 @@ class ChangeSheet extends Div {
         text("category", "s", base.category(), after.category());
         text("tags", "s", base.tags(), after.tags());
         hero(base.content().hero(), after.content().hero());
+        teasers(base.content().teasers(), after.content().teasers());
         body(BodyDiff.between(base.content().body(), after.content().body()), isNew);
+    }
+
+    private void teasers(Teasers before, Teasers after) {
+        text("search-title", "s", before.searchTitle(), after.searchTitle());
+        text("search-description", "s", before.searchDescription(), after.searchDescription());
+        text("social-title", "s", before.socialTitle(), after.socialTitle());
     }
 
     private static String authors(Content content) {

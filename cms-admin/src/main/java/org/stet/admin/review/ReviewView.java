@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +191,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             var approve = new Button(Words.of("review.approve"), new Icon("approved"), click -> approve());
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             approve.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+            buttons.add(new Button(Words.of("approve.for"), click -> approveFor()));
             buttons.add(Keys.on(approve, "a"));
         }
         var open = new Button(
@@ -208,10 +210,21 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     private void approve() {
         var submission = story.copy().submission();
         if (submission != null) {
-            articles.approve(story.copy().id(), submission.revision(), null);
-            Notice.show(Words.of("notice.approved", submission.revision()));
-            reload();
+            approve(submission.revision(), null);
         }
+    }
+
+    private void approveFor() {
+        var submission = story.copy().submission();
+        if (submission != null) {
+            new ApproveDialog(clock.read(), submission.revision(), from -> approve(submission.revision(), from)).open();
+        }
+    }
+
+    private void approve(int revision, @Nullable Instant from) {
+        articles.approve(story.copy().id(), revision, from);
+        Notice.show(Words.of("notice.approved", revision));
+        reload();
     }
 
     private void askForChanges() {

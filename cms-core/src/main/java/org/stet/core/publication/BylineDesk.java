@@ -3,10 +3,10 @@ package org.stet.core.publication;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.CurrentActor;
 import org.stet.core.author.AuthorId;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
-import org.stet.core.shared.JdbcTime;
 
 /** What an author wrote, for the console: stories whose working copy, or whose text that readers see, has the byline. */
 @EditingService
@@ -22,21 +22,26 @@ public class BylineDesk {
             " and exists (select 1 from revision_author b" + " where b.revision_id = lr.id and b.author_id = :author)";
 
     private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
     private final DatabaseClock database;
 
-    BylineDesk(JdbcClient jdbc, DatabaseClock database) {
+    BylineDesk(JdbcClient jdbc, CurrentActor currentActor, DatabaseClock database) {
         this.jdbc = jdbc;
+        this.currentActor = currentActor;
         this.database = database;
     }
 
     /** The last edited first. */
     public List<StoryRow> stories(AuthorId author, int limit, int offset) {
-        return jdbc.sql(StoryRows.SELECT + BY + " order by a.edited_at desc, a.id desc limit :limit offset :offset")
+        var by = currentActor.require();
+        var at = database.now();
+        var statement =
+                jdbc.sql(StoryRows.SELECT + BY + " order by a.edited_at desc, a.id desc limit :limit offset :offset");
+        return StoryRows.bind(statement, by, at)
                 .param("author", author.value())
-                .param("at", JdbcTime.param(database.now()))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> StoryRows.read(row))
+                .query((row, n) -> StoryRows.read(row, by, at))
                 .list();
     }
 
@@ -50,9 +55,8 @@ public class BylineDesk {
     }
 
     private int count(String sql, AuthorId author) {
-        return jdbc.sql(sql)
+        return StoryRows.bind(jdbc.sql(sql), currentActor.require(), database.now())
                 .param("author", author.value())
-                .param("at", JdbcTime.param(database.now()))
                 .query(Integer.class)
                 .single();
     }

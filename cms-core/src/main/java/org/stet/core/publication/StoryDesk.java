@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ArticleId;
@@ -41,28 +42,29 @@ public class StoryDesk {
     public List<StoryRow> list(StoryQuery query, int limit, int offset) {
         var sql = StoryRows.SELECT + StoryRows.where(query) + " order by "
                 + query.order().sql() + " limit :limit offset :offset";
-        return StoryRows.bind(jdbc.sql(sql), query, database.now())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, n) -> StoryRows.read(row))
-                .list();
+        return rows(StoryRows.bind(jdbc.sql(sql), query).param("limit", limit).param("offset", offset));
     }
 
     /** How many stories the query finds. */
     public int count(StoryQuery query) {
         var sql = "select count(*) from (" + StoryRows.SELECT + StoryRows.where(query) + ") found";
-        return StoryRows.bind(jdbc.sql(sql), query, database.now())
+        return StoryRows.bind(StoryRows.bind(jdbc.sql(sql), query), currentActor.require(), database.now())
                 .query(Integer.class)
                 .single();
     }
 
+    private List<StoryRow> rows(StatementSpec statement) {
+        var by = currentActor.require();
+        var at = database.now();
+        return StoryRows.bind(statement, by, at)
+                .query((row, n) -> StoryRows.read(row, by, at))
+                .list();
+    }
+
     /** One row, as in the lists. */
     public Optional<StoryRow> row(ArticleId id) {
-        return jdbc.sql(StoryRows.SELECT + " where a.id = :id")
-                .param("id", id.value())
-                .param("at", JdbcTime.param(database.now()))
-                .query((row, n) -> StoryRows.read(row))
-                .optional();
+        return rows(jdbc.sql(StoryRows.SELECT + " where a.id = :id").param("id", id.value())).stream()
+                .findFirst();
     }
 
     /** The working copy with every verb allowed now, those of publication among them. */
@@ -115,21 +117,14 @@ public class StoryDesk {
 
     /** What opens next on the site, the soonest first. */
     public List<StoryRow> scheduledNext(int limit) {
-        var now = database.now();
-        return jdbc.sql(StoryRows.SELECT + " where n.id is not null order by n.live_from limit :limit")
-                .param("at", JdbcTime.param(now))
-                .param("limit", limit)
-                .query((row, n) -> StoryRows.read(row))
-                .list();
+        return rows(jdbc.sql(StoryRows.SELECT + " where n.id is not null order by n.live_from limit :limit")
+                .param("limit", limit));
     }
 
     /** What readers have seen for the shortest time, the newest first. */
     public List<StoryRow> justPublished(int limit) {
-        return jdbc.sql(StoryRows.SELECT + " where l.id is not null order by l.live_from desc limit :limit")
-                .param("at", JdbcTime.param(database.now()))
-                .param("limit", limit)
-                .query((row, n) -> StoryRows.read(row))
-                .list();
+        return rows(jdbc.sql(StoryRows.SELECT + " where l.id is not null order by l.live_from desc limit :limit")
+                .param("limit", limit));
     }
 
     /** How many stories wait for a reviewer. */

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.WorkflowState;
+import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.Text;
+import org.stet.core.shared.Window;
 
 /**
  * Which stories a list shows. An empty set of states means all. Every filter and order is one of a fixed list; nothing a
@@ -18,11 +20,13 @@ public record StoryQuery(
         Readers readers,
         @Nullable CategoryId category,
         @Nullable AccountId writer,
+        @Nullable AuthorId byline,
+        @Nullable Window edited,
         Trash trash,
         Order order) {
 
     public static final StoryQuery ALL =
-            new StoryQuery("", Set.of(), Readers.ANY, null, null, Trash.LEFT_OUT, Order.NEWEST_EDIT);
+            new StoryQuery("", Set.of(), Readers.ANY, null, null, null, null, Trash.LEFT_OUT, Order.NEWEST_EDIT);
 
     /** What readers see of the stories. */
     public enum Readers {
@@ -43,6 +47,7 @@ public record StoryQuery(
         NEWEST_EDIT("a.edited_at desc, a.id desc"),
         OLDEST_EDIT("a.edited_at, a.id"),
         HEADLINE("lower(a.headline), a.id"),
+        NEWEST_ON_SITE("l.live_from desc nulls last, a.edited_at desc, a.id desc"),
         LONGEST_WAIT("coalesce(a.approved_at, a.submitted_at, a.changes_at, a.edited_at), a.id");
 
         private final String sql;
@@ -66,31 +71,42 @@ public record StoryQuery(
     }
 
     public StoryQuery withStates(Set<WorkflowState> wanted) {
-        return new StoryQuery(text, wanted, readers, category, writer, trash, order);
+        return new StoryQuery(text, wanted, readers, category, writer, byline, edited, trash, order);
     }
 
     public StoryQuery withText(String wanted) {
-        return new StoryQuery(wanted, states, readers, category, writer, trash, order);
+        return new StoryQuery(wanted, states, readers, category, writer, byline, edited, trash, order);
     }
 
     public StoryQuery withReaders(Readers wanted) {
-        return new StoryQuery(text, states, wanted, category, writer, trash, order);
+        return new StoryQuery(text, states, wanted, category, writer, byline, edited, trash, order);
     }
 
     public StoryQuery withCategory(@Nullable CategoryId wanted) {
-        return new StoryQuery(text, states, readers, wanted, writer, trash, order);
+        return new StoryQuery(text, states, readers, wanted, writer, byline, edited, trash, order);
     }
 
+    /** Only what this person began or wrote in. */
     public StoryQuery withWriter(@Nullable AccountId wanted) {
-        return new StoryQuery(text, states, readers, category, wanted, trash, order);
+        return new StoryQuery(text, states, readers, category, wanted, byline, edited, trash, order);
+    }
+
+    /** Only what this author stands over. */
+    public StoryQuery withByline(@Nullable AuthorId wanted) {
+        return new StoryQuery(text, states, readers, category, writer, wanted, edited, trash, order);
+    }
+
+    /** Only what was last edited in this window. */
+    public StoryQuery withEdited(@Nullable Window wanted) {
+        return new StoryQuery(text, states, readers, category, writer, byline, wanted, trash, order);
     }
 
     public StoryQuery withTrash(Trash wanted) {
-        return new StoryQuery(text, states, readers, category, writer, wanted, order);
+        return new StoryQuery(text, states, readers, category, writer, byline, edited, wanted, order);
     }
 
     public StoryQuery orderedBy(Order wanted) {
-        return new StoryQuery(text, states, readers, category, writer, trash, wanted);
+        return new StoryQuery(text, states, readers, category, writer, byline, edited, trash, wanted);
     }
 
     /** The text as a pattern for {@code like}, its own wildcards escaped with {@code !}. */

@@ -1,15 +1,18 @@
 package org.stet.core.publication;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Verb;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.category.CategoryId;
 
 /**
  * A story as the console lists it: both facts side by side. {@code since} is when it came to where it stands: submitted,
- * sent back, approved or last edited; {@code by} is who did that.
+ * sent back, approved or last edited; {@code by} is who did that. {@code verbs} are those of the verbs a list offers which
+ * this person may use on it now.
  */
 public record StoryRow(
         ArticleId id,
@@ -26,4 +29,9 @@ public record StoryRow(
         @Nullable AccountId claimedBy,
         @Nullable String claimedByName,
         @Nullable String changesReason,
-        boolean trashed) {}
+        @Nullable Disposal trashed,
+        Set<Verb> verbs) {
+
+    /** Who put the story in the trash, and when. */
+    public record Disposal(String by, Instant at) {}
+}

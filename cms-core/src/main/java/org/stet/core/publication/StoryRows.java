@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.stet.core.account.AccountId;
+import org.stet.core.account.Actor;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.ReaderView.Shown;
+import org.stet.core.publication.StoryRow.Disposal;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Window;
 
@@ -19,7 +21,9 @@ final class StoryRows {
 
     static final String SELECT = """
             select a.*, coalesce(c.merged_into, a.category_id) as section_id, e.name as editor_name, k.name as claimer_name, s.name as submitter_name,
-                v.name as approver_name, q.name as asker_name,
+                v.name as approver_name, q.name as asker_name, t.name as disposer_name,
+                case when a.created_by = :me or exists (select 1 from article_writer own
+                    where own.article_id = a.id and own.account_id = :me) then 1 else 0 end as is_own,
                 l.id as live_id, lr.number as live_number, l.live_from as live_from, l.live_until as live_until,
                 n.id as next_id, nr.number as next_number, n.live_from as next_from, n.live_until as next_until,
                 d.live_until as ended_at, d.end_verb as ended_by
@@ -30,6 +34,7 @@ final class StoryRows {
             left join account s on s.id = a.submitted_by
             left join account v on v.id = a.approved_by
             left join account q on q.id = a.changes_by
+            left join account t on t.id = a.trashed_by
             left join (select * from publication where\s""" + Window.OPEN_AT + """
             ) l on l.article_id = a.id
             left join revision lr on lr.id = l.revision_id
@@ -60,6 +65,13 @@ final class StoryRows {
             conditions.add("(a.created_by = :writer or exists (select 1 from article_writer w"
                     + " where w.article_id = a.id and w.account_id = :writer))");
         }
+        if (query.byline() != null) {
+            conditions.add(
+                    "exists (select 1 from article_author b" + " where b.article_id = a.id and b.author_id = :byline)");
+        }
+        if (query.edited() != null) {
+            conditions.add("a.edited_at >= :editedFrom and a.edited_at < :editedUntil");
+        }
         switch (query.readers()) {
             case LIVE -> conditions.add("l.id is not null");
             case SCHEDULED -> conditions.add("n.id is not null");
@@ -69,8 +81,13 @@ final class StoryRows {
         return " where " + String.join(" and ", conditions);
     }
 
-    static StatementSpec bind(StatementSpec statement, StoryQuery query, Instant at) {
-        var bound = statement.param("at", JdbcTime.param(at));
+    /** What every list needs: when it is asked, and by whom. */
+    static StatementSpec bind(StatementSpec statement, Actor by, Instant at) {
+        return statement.param("at", JdbcTime.param(at)).param("me", by.id().value());
+    }
+
+    static StatementSpec bind(StatementSpec statement, StoryQuery query) {
+        var bound = statement;
         if (!query.text().isBlank()) {
             bound = bound.param("text", query.pattern());
         }
@@ -83,10 +100,26 @@ final class StoryRows {
             bound = bound.param("category", category.value());
         }
         var writer = query.writer();
-        return writer == null ? bound : bound.param("writer", writer.value());
+        if (writer != null) {
+            bound = bound.param("writer", writer.value());
+        }
+        return bindBylineAndDays(bound, query);
     }
 
-    static StoryRow read(ResultSet row) throws SQLException {
+    private static StatementSpec bindBylineAndDays(StatementSpec statement, StoryQuery query) {
+        var bound = statement;
+        var byline = query.byline();
+        if (byline != null) {
+            bound = bound.param("byline", byline.value());
+        }
+        var edited = query.edited();
+        return edited == null
+                ? bound
+                : bound.param("editedFrom", JdbcTime.param(edited.from()))
+                        .param("editedUntil", JdbcTime.param(edited.until()));
+    }
+
+    static StoryRow read(ResultSet row, Actor by, Instant at) throws SQLException {
         var state = WorkflowState.valueOf(row.getString("state"));
         var category = row.getLong("section_id");
         var claimer = row.getLong("claimed_by");
@@ -106,7 +139,13 @@ final class StoryRows {
                 claimer == 0 ? null : new AccountId(claimer),
                 row.getString("claimer_name"),
                 row.getString("changes_reason"),
-                row.getObject("trashed_at") != null);
+                disposal(row),
+                RowVerbs.of(row, state, readers(row), by, at));
+    }
+
+    private static @Nullable Disposal disposal(ResultSet row) throws SQLException {
+        var at = JdbcTime.readOptional(row, "trashed_at");
+        return at == null ? null : new Disposal(row.getString("disposer_name"), at);
     }
 
     private static String sinceColumn(WorkflowState state) {
