@@ -23,6 +23,14 @@ class AccessibilityTests {
     /** Vaadin's own notice of a lost connection stands outside all landmarks and is no component of ours. */
     private static final String CONNECTION_NOTICE = "vaadin-connection-indicator";
 
+    /**
+     * Two findings in the shadows of Vaadin's components, which we cannot reach: tabs keep their scroller, where no key leads,
+     * inside the list of tabs; the head of a column of check boxes is empty where not everything can be chosen at once.
+     */
+    private static final Map<String, String> INSIDE_VAADIN = Map.of(
+            "aria-required-children", "[vaadin-tabs]",
+            "empty-table-header", "[[vaadin-grid, #vaadin-grid-cell-0]]");
+
     private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private static RunningNewsroom newsroom;
@@ -98,11 +106,11 @@ class AccessibilityTests {
                         .toList();
     }
 
-    /** Vaadin's tabs keep their scroller, which no key reaches, inside the element that has the role of the list. */
     private static boolean isInsideVaadin(Rule rule) {
-        return rule.getId().equals("aria-required-children")
+        var target = INSIDE_VAADIN.get(rule.getId());
+        return target != null
                 && rule.getNodes().stream()
-                        .allMatch(node -> node.getTarget().toString().equals("[vaadin-tabs]"));
+                        .allMatch(node -> node.getTarget().toString().equals(target));
     }
 
     private static String words(Rule rule) {

@@ -31,6 +31,13 @@ final class RunningNewsroom implements AutoCloseable {
         this.console = startConsole(sitePort);
         this.site = Application.start(
                 "cms-public", sitePort, data, environment, "--stet.site.url=http://localhost:" + sitePort);
+        awaitDemo();
+    }
+
+    /** The links are printed when the demo newsroom is whole; the site follows within seconds. */
+    private void awaitDemo() {
+        signInLink(Role.ADMIN);
+        readersSee(Duration.ofSeconds(20), "/", 200, "Regulators give Corvane ninety days");
     }
 
     static RunningNewsroom onH2() {

@@ -123,7 +123,7 @@ public final class BodyHtml {
 
     private void pullQuote(PullQuote quote) {
         if (!PlainText.of(quote.content()).isBlank()) {
-            element("aside", attribute("class", "pull"), () -> {
+            element("aside", attribute("class", "pull") + attribute("role", "note"), () -> {
                 element("p", "", () -> line(quote.content()));
                 source(quote.source());
             });

@@ -82,7 +82,7 @@ class BodyHtmlTests {
                 .isEqualTo("<blockquote><p>So.</p><footer>Ida</footer></blockquote>");
         assertThat(html(new Quote(null, List.of(p("So."))))).isEqualTo("<blockquote><p>So.</p></blockquote>");
         assertThat(html(new PullQuote("Ida", List.of(new Text("So.")))))
-                .isEqualTo("<aside class=\"pull\"><p>So.</p><footer>Ida</footer></aside>");
+                .isEqualTo("<aside class=\"pull\" role=\"note\"><p>So.</p><footer>Ida</footer></aside>");
     }
 
     @Test

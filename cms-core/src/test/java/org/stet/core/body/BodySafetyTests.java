@@ -53,7 +53,7 @@ class BodySafetyTests {
             Map.entry("li", Set.of()),
             Map.entry("blockquote", Set.of()),
             Map.entry("footer", Set.of()),
-            Map.entry("aside", Set.of("class")),
+            Map.entry("aside", Set.of("class", "role")),
             Map.entry("figure", Set.of()),
             Map.entry("figcaption", Set.of()),
             Map.entry("pre", Set.of()),

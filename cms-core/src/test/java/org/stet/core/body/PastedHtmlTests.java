@@ -55,7 +55,7 @@ class PastedHtmlTests {
                 "<ul><li><h3>a</h3><blockquote>b</blockquote></ul> | <ul><li><p>a</p><p>b</p></li></ul>",
                 "<ul><li> </li></ul><p>&nbsp;</p> | ''",
                 "<blockquote>a<p>b</p><cite>c</cite></blockquote> | <blockquote><p>a</p><p>b</p><footer>c</footer></blockquote>",
-                "<aside class=pull><p>a</p><p>b</p></aside><aside>c</aside> | <aside class=\"pull\"><p>a<br>b</p></aside><p>c</p>",
+                "<aside class=pull><p>a</p><p>b</p></aside><aside>c</aside> | <aside class=\"pull\" role=\"note\"><p>a<br>b</p></aside><p>c</p>",
                 "<pre class=language-java>a<br>  b</pre> | <pre><code class=\"language-java\">a\\n  b</code></pre>",
                 "a<hr>b | <p>a</p><hr><p>b</p>",
                 "<p>x<img src=https://evil.example/x.png>y</p> | <p>xy</p>",
