@@ -1,17 +1,11 @@
 package org.stet.admin.media;
 
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.stet.admin.component.Rounds;
 import org.stet.core.media.PictureUploaded;
 import org.stet.core.media.VariantWorkshop;
 
@@ -21,74 +15,26 @@ import org.stet.core.media.VariantWorkshop;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "stet.media.develop", matchIfMissing = true)
-class VariantRounds implements SmartLifecycle {
+class VariantRounds extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(VariantRounds.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final VariantWorkshop workshop;
-    private final Semaphore news = new Semaphore(0);
-    private volatile @Nullable Thread thread;
 
     VariantRounds(VariantWorkshop workshop) {
+        super("picture-variants");
         this.workshop = workshop;
     }
 
     @TransactionalEventListener
     void uploaded(PictureUploaded event) {
-        news.release();
+        wake();
     }
 
     @Override
-    public void start() {
-        var round = Thread.ofVirtual().name("picture-variants").unstarted(this::goRound);
-        thread = round;
-        round.start();
-    }
-
-    private void goRound() {
-        try {
-            while (isRunning()) {
-                work();
-                news.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-                news.drainPermits();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    protected void goRound() {
+        while (isRunning() && workshop.developNext()) {
+            LOG.debug("One picture more");
         }
-    }
-
-    private void work() {
-        try {
-            while (isRunning() && workshop.developNext()) {
-                LOG.debug("One picture more");
-            }
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The next round looks again", away);
-        }
-    }
-
-    /** Woken and not interrupted: an interrupt would close the embedded database's file under everybody. */
-    @Override
-    public void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            news.release();
-            join(running);
-        }
-    }
-
-    private static void join(Thread running) {
-        try {
-            running.join(LOOK_AGAIN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

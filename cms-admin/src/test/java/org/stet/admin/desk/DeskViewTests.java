@@ -77,7 +77,7 @@ class DeskViewTests extends ConsoleTest {
         var id = scheduled("At six");
         move(id, clock.now().minus(Duration.ofHours(2)));
         signIn(newsroom.eve());
-        rounds.look();
+        rounds.goRound();
         open("");
         assertThat(find(Button.class)
                         .withText("Late in the last 30 days: 1")
