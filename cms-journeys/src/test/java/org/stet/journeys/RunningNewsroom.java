@@ -30,7 +30,12 @@ final class RunningNewsroom implements AutoCloseable {
         var sitePort = Application.freePort();
         this.console = startConsole(sitePort);
         this.site = Application.start(
-                "cms-public", sitePort, data, environment, "--stet.site.url=http://localhost:" + sitePort);
+                "cms-public",
+                sitePort,
+                data,
+                environment,
+                "--stet.console.url=http://localhost:" + consolePort,
+                "--stet.site.url=http://localhost:" + sitePort);
     }
 
     static RunningNewsroom onH2() {
@@ -65,6 +70,13 @@ final class RunningNewsroom implements AutoCloseable {
                 "--stet.demo=true",
                 "--stet.console.url=http://localhost:" + consolePort,
                 "--stet.site.url=http://localhost:" + sitePort);
+    }
+
+    /** Waits until readers have the whole of the demo newsroom, which comes in after the console has begun to answer. */
+    RunningNewsroom awaitStories() {
+        signInLink(Role.EDITOR);
+        readersSee(Duration.ofSeconds(60), "/", 200, "<article");
+        return this;
     }
 
     /** The one-time link the console printed for a role; it works once. */
