@@ -40,9 +40,14 @@ final class Person implements AutoCloseable {
     }
 
     static Person signIn(Browser browser, RunningNewsroom newsroom, Role role) {
+        return signIn(browser, newsroom, newsroom.signInLink(role));
+    }
+
+    /** Comes in by a one-time link that somebody handed over. */
+    static Person signIn(Browser browser, RunningNewsroom newsroom, String link) {
         var options = new Browser.NewContextOptions().setViewportSize(1440, 900);
         var person = new Person(browser.newContext(options), newsroom.consoleUrl());
-        person.page.navigate(newsroom.signInLink(role));
+        person.page.navigate(link);
         person.heading("Desk").waitFor();
         person.page.waitForLoadState(LoadState.NETWORKIDLE);
         return person;
@@ -59,12 +64,21 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Waits for a dialog that offers this verb; the element with the role of a dialog has no size of its own. */
+    Person asked(String button) {
+        verb(button).waitFor();
+        return this;
+    }
+
+    private Locator verb(String button) {
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
     /** The verb on an open dialog, which bears the same name as the one that opened it. */
     Person confirm(String button) {
-        dialog().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        verb(button).click();
         dialog().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         return this;
@@ -156,8 +170,9 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Presses keys one after another, wherever the focus is. */
+    /** Presses keys one after another, wherever the focus is, each once the console has nothing left to do. */
     Person press(String... keys) {
+        View.settle(page);
         for (var key : keys) {
             page.keyboard().press(key);
             View.settle(page);

@@ -30,7 +30,12 @@ final class RunningNewsroom implements AutoCloseable {
         var sitePort = Application.freePort();
         this.console = startConsole(sitePort);
         this.site = Application.start(
-                "cms-public", sitePort, data, environment, "--stet.site.url=http://localhost:" + sitePort);
+                "cms-public",
+                sitePort,
+                data,
+                environment,
+                "--stet.console.url=http://localhost:" + consolePort,
+                "--stet.site.url=http://localhost:" + sitePort);
         awaitDemo();
     }
 
