@@ -1,78 +1,47 @@
 package org.stet.core;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.stet.core.account.Role.ADMIN;
-import static org.stet.core.account.Role.EDITOR;
-import static org.stet.core.account.Role.REVIEWER;
-import static org.stet.core.account.Role.WRITER;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Role;
 import org.stet.core.shared.EditingService;
 
-/** Every public method of every service for people, by each role and by nobody: refused before it looks at anything. */
+/**
+ * T12: every public method of every service for people, by each role and by nobody, against the file {@code permissions.txt}.
+ * Who may not is refused with arguments that would do, and not a row of any table is other than before.
+ */
 @OnH2
 class PermissionTests {
 
-    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    private static final Set<Role> WRITERS = Set.of(WRITER, EDITOR);
-    private static final Set<Role> REVIEWERS = Set.of(REVIEWER, EDITOR);
-
-    /** By service; where its methods differ, by service and method. */
-    private static final Map<String, Set<Role>> MAY = Map.ofEntries(
-            Map.entry("AccountEditing", Set.of(ADMIN)),
-            Map.entry("SettingsEditing", Set.of(ADMIN)),
-            Map.entry("AuditDesk", Set.of(ADMIN)),
-            Map.entry("OwnAccount", ALL),
-            Map.entry("AuthorEditing", Set.of(EDITOR)),
-            Map.entry("CategoryEditing", Set.of(EDITOR)),
-            Map.entry("TagEditing", Set.of(EDITOR)),
-            Map.entry("TagDesk", Set.of(EDITOR)),
-            Map.entry("BylineDesk", Set.of(EDITOR)),
-            Map.entry("TickerEditing", Set.of(EDITOR)),
-            Map.entry("FrontPageEditing", Set.of(EDITOR)),
-            Map.entry("FrontPageDesk", Set.of(EDITOR)),
-            Map.entry("Publishing", Set.of(EDITOR)),
-            Map.entry("ApprovedRevisions", Set.of(EDITOR)),
-            Map.entry("PictureEditing", Set.of(WRITER, REVIEWER, EDITOR)),
-            Map.entry("PictureEditing.delete", Set.of(EDITOR)),
-            Map.entry("PreviewEditing", Set.of(WRITER, REVIEWER, EDITOR)),
-            Map.entry("WorkingCopies", ALL),
-            Map.entry("StoryDesk", ALL),
-            Map.entry("SiteDesk", ALL),
-            Map.entry("ArticleEditing.create", WRITERS),
-            Map.entry("ArticleEditing.save", WRITERS),
-            Map.entry("ArticleEditing.restoreRevision", WRITERS),
-            Map.entry("ArticleEditing.submit", WRITERS),
-            Map.entry("ArticleEditing.withdraw", WRITERS),
-            Map.entry("ArticleEditing.changeSlug", WRITERS),
-            Map.entry("ArticleEditing.embargo", WRITERS),
-            Map.entry("ArticleEditing.trash", WRITERS),
-            Map.entry("ArticleEditing.restore", WRITERS),
-            Map.entry("ArticleEditing.claim", REVIEWERS),
-            Map.entry("ArticleEditing.release", REVIEWERS),
-            Map.entry("ArticleEditing.requestChanges", REVIEWERS),
-            Map.entry("ArticleEditing.approve", REVIEWERS),
-            Map.entry("ArticleEditing.liftEmbargo", Set.of(EDITOR)));
+    private static final Map<String, Set<Role>> MAY = read();
 
     @Autowired
     private ApplicationContext context;
@@ -80,49 +49,119 @@ class PermissionTests {
     @Autowired
     private Newsroom newsroom;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyMethodIsDecidedOnAndNoneIsLeftOver() {
+        var names = new HashSet<String>();
+        services().forEach(service -> methods(service).forEach(method -> names.add(nameOf(service, method))));
+
+        assertThat(MAY.keySet()).isEqualTo(names);
+        assertThat(names).hasSizeGreaterThan(70);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyMethodByEveryRole() {
-        return context.getBeansWithAnnotation(EditingService.class).values().stream()
-                .filter(service -> !ArchitectureTests.BEFORE_ANYBODY_IS_SIGNED_IN.contains(nameOf(service)))
-                .flatMap(service -> Arrays.stream(
-                                AopUtils.getTargetClass(service).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method ->
-                                dynamicTest(nameOf(service) + "." + method.getName(), () -> check(service, method))));
+        newsroom.open();
+        newsroom.published("One that is public");
+        Arrays.stream(Role.values()).forEach(this::person);
+        return services()
+                .flatMap(service -> methods(service)
+                        .map(method -> dynamicTest(nameOf(service, method), () -> check(service, method))));
     }
 
     private void check(Object service, Method method) {
-        var name = nameOf(service);
-        var may = MAY.getOrDefault(name + "." + method.getName(), MAY.getOrDefault(name, Set.of()));
-        assertThat(may).as("Decide who may %s.%s", name, method.getName()).isNotEmpty();
+        var name = nameOf(service, method);
+        var may = MAY.getOrDefault(name, Set.of());
+        var before = everything();
 
-        assertThat(refusal(service, method)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-        for (var role : Role.values()) {
-            var refusal = newsroom.as(person(role), () -> List.of(refused(service, method)));
-            assertThat(refusal.getFirst())
-                    .as("%s by a %s", method.getName(), role)
-                    .isEqualTo(!may.contains(role));
+        SecurityContextHolder.clearContext();
+        assertThat(refusal(service, method, Example.of(method)))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        for (var role : EnumSet.complementOf(withAll(may))) {
+            var refusal = newsroom.as(person(role), () -> List.of(isRefused(service, method, Example.of(method))));
+            assertThat(refusal).as("%s by a %s", name, role).containsExactly(true);
         }
+        assertThat(everything()).as(name).isEqualTo(before);
+
+        for (var role : may) {
+            var refusal = newsroom.as(person(role), () -> List.of(isRefused(service, method, nothing(method))));
+            assertThat(refusal).as("%s by a %s", name, role).containsExactly(false);
+        }
+    }
+
+    private static EnumSet<Role> withAll(Set<Role> roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(roles);
+        return set;
+    }
+
+    private Stream<Object> services() {
+        return context.getBeansWithAnnotation(EditingService.class).values().stream()
+                .filter(service -> !ArchitectureTests.BEFORE_ANYBODY_IS_SIGNED_IN.contains(
+                        AopUtils.getTargetClass(service).getSimpleName()));
+    }
+
+    /** With those it inherits: whatever can be called counts. */
+    private static Stream<Method> methods(Object service) {
+        return Arrays.stream(AopUtils.getTargetClass(service).getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
     private AccountId person(Role role) {
         return newsroom.person("Only " + role, role);
     }
 
-    private static boolean refused(Object service, Method method) {
-        return refusal(service, method) instanceof AccessDeniedException;
+    private static boolean isRefused(Object service, Method method, @Nullable Object[] arguments) {
+        return refusal(service, method, arguments) instanceof AccessDeniedException;
     }
 
-    /** Called with nothing: whoever gets past the permission meets that. */
-    private static @Nullable Throwable refusal(Object service, Method method) {
-        var nothing = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null)
-                .toArray();
-        var thrown = catchThrowable(() -> method.invoke(service, nothing));
+    private static @Nullable Throwable refusal(Object service, Method method, @Nullable Object[] arguments) {
+        var thrown = catchThrowable(() -> method.invoke(service, arguments));
         return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;
     }
 
-    private static String nameOf(Object service) {
-        return AopUtils.getTargetClass(service).getSimpleName();
+    /** Whoever gets past the permission meets that, and changes nothing for the next. */
+    private static @Nullable Object[] nothing(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null)
+                .toArray();
+    }
+
+    private static String nameOf(Object service, Method method) {
+        return AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName();
+    }
+
+    /** Every row of every table. */
+    private List<String> everything() {
+        return jdbc.sql("script nosettings").query(String.class).list();
+    }
+
+    private static Map<String, Set<Role>> read() {
+        try (var file = requireNonNull(PermissionTests.class.getResourceAsStream("permissions.txt"))) {
+            var may = new HashMap<String, Set<Role>>();
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> read(line, may));
+            return may;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(String line, Map<String, Set<Role>> may) {
+        var sides = line.strip().split("\\s+:\\s+");
+        var roles = sides[1].equals("ALL")
+                ? EnumSet.allOf(Role.class)
+                : Arrays.stream(sides[1].split("\\s+"))
+                        .map(Role::valueOf)
+                        .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
+        var names = List.of(sides[0].split("\\s+"));
+        for (var name : names.subList(1, names.size())) {
+            may.put(names.getFirst() + "." + name, roles);
+        }
     }
 }

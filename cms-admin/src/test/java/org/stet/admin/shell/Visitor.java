@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,11 @@ final class Visitor implements AutoCloseable {
 
     /** {@code headers} are names and values in turn. */
     Reply send(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(console.resolve(path));
-        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    Reply send(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(console.resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

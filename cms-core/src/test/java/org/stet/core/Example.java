@@ -1,0 +1,102 @@
+package org.stet.core;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stet.core.account.AccountForm;
+import org.stet.core.account.AccountId;
+import org.stet.core.account.Role;
+import org.stet.core.article.ArticleId;
+import org.stet.core.article.StoryForm;
+import org.stet.core.article.Teasers;
+import org.stet.core.article.Verb;
+import org.stet.core.audit.AuditQuery;
+import org.stet.core.author.AuthorForm;
+import org.stet.core.author.AuthorId;
+import org.stet.core.body.PastedHtml;
+import org.stet.core.category.CategoryForm;
+import org.stet.core.category.CategoryId;
+import org.stet.core.frontpage.Place;
+import org.stet.core.media.PictureWords;
+import org.stet.core.preview.PreviewId;
+import org.stet.core.publication.Change;
+import org.stet.core.publication.PublicationId;
+import org.stet.core.publication.StoryQuery;
+import org.stet.core.settings.SiteSettings;
+import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Window;
+import org.stet.core.tag.Merge;
+import org.stet.core.tag.TagForm;
+import org.stet.core.tag.TagId;
+import org.stet.core.ticker.TickerForm;
+import org.stet.core.ticker.TickerItemId;
+
+/** For each type a service asks for, something that somebody who may could well have sent, about the first row there is. */
+final class Example {
+
+    private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
+
+    private static final Map<Class<?>, Object> FORMS = Map.ofEntries(
+            Map.entry(AccountForm.class, new AccountForm("Mallory", "mallory@newsroom.example", Set.of(Role.ADMIN))),
+            Map.entry(AuthorForm.class, new AuthorForm("Mallory", "", "", "", null, List.of(), null)),
+            Map.entry(CategoryForm.class, new CategoryForm("Mallory", "", "", "#1c4e9e", null)),
+            Map.entry(TagForm.class, new TagForm("Mallory", "mallory")),
+            Map.entry(TickerForm.class, new TickerForm("Mallory", null, null, 0, Window.openFrom(LATER))),
+            Map.entry(StoryForm.class, story()),
+            Map.entry(
+                    SiteSettings.class,
+                    new SiteSettings(
+                            0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
+            Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "")),
+            Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
+            Map.entry(Change.class, Change.TYPO));
+
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 0L),
+            Map.entry(String.class, "Mallory"),
+            Map.entry(Instant.class, LATER),
+            Map.entry(List.class, List.of()),
+            Map.entry(AccountId.class, new AccountId(1)),
+            Map.entry(ArticleId.class, new ArticleId(1)),
+            Map.entry(AuthorId.class, new AuthorId(1)),
+            Map.entry(CategoryId.class, new CategoryId(1)),
+            Map.entry(PreviewId.class, new PreviewId(1)),
+            Map.entry(PublicationId.class, new PublicationId(1)),
+            Map.entry(TagId.class, new TagId(1)),
+            Map.entry(TickerItemId.class, new TickerItemId(1)),
+            Map.entry(PictureRef.class, new PictureRef("a")),
+            Map.entry(Slug.class, new Slug("mallory")),
+            Map.entry(Place.class, Place.LEAD),
+            Map.entry(Verb.class, Verb.PUBLISH),
+            Map.entry(AuditQuery.class, AuditQuery.ALL),
+            Map.entry(StoryQuery.class, StoryQuery.ALL),
+            Map.entry(InputStream.class, new ByteArrayInputStream(new byte[0])));
+
+    private Example() {}
+
+    /** Fails for a type that has no example yet. */
+    static Object[] of(Method method) {
+        return Arrays.stream(method.getParameterTypes()).map(Example::of).toArray();
+    }
+
+    private static Object of(Class<?> type) {
+        var example = FORMS.containsKey(type) ? FORMS.get(type) : VALUES.get(type);
+        assertThat(example).as("An example of %s", type).isNotNull();
+        return requireNonNull(example);
+    }
+
+    private static StoryForm story() {
+        var body = PastedHtml.parse("<p>Mallory was here.</p>", src -> null);
+        return new StoryForm("Mallory", "", null, List.of(), List.of(), null, Teasers.NONE, body);
+    }
+}
