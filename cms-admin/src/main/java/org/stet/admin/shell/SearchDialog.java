@@ -9,6 +9,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.SearchHit;
 import org.stet.admin.component.SearchSource;
@@ -23,6 +24,8 @@ class SearchDialog extends Dialog {
 
     private final List<SearchSource> sources;
     private final Actor actor;
+    private @Nullable String asked;
+    private List<SearchHit> hits = List.of();
 
     SearchDialog(List<SearchSource> sources, Actor actor) {
         this.sources = sources;
@@ -35,8 +38,7 @@ class SearchDialog extends Dialog {
 
     private ComboBox<SearchHit> field() {
         var field = new ComboBox<SearchHit>();
-        field.setItems(
-                this::fetch, query -> (int) found(query.getFilter().orElse("")).count());
+        field.setItems(this::fetch, query -> found(query.getFilter().orElse("")).size());
         field.setItemLabelGenerator(SearchHit::title);
         field.setRenderer(new ComponentRenderer<>(SearchDialog::line));
         field.setPlaceholder(Words.of("search.placeholder"));
@@ -54,11 +56,20 @@ class SearchDialog extends Dialog {
     }
 
     private Stream<SearchHit> fetch(Query<SearchHit, String> query) {
-        return found(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit());
+        return found(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
-    private Stream<SearchHit> found(String words) {
-        return sources.stream().flatMap(source -> source.find(words.strip(), actor, OF_EACH).stream());
+    /** The field asks for the number and then for the hits themselves: one look serves both. */
+    private List<SearchHit> found(String words) {
+        if (!words.equals(asked)) {
+            hits = sources.stream()
+                    .flatMap(source -> source.find(words.strip(), actor, OF_EACH).stream())
+                    .toList();
+            asked = words;
+        }
+        return hits;
     }
 
     private static Component line(SearchHit hit) {
