@@ -65,8 +65,7 @@ class ArchivePages implements PageSource {
         }
         var page = new ArchivePage(months, month, listing);
         var pager = listing.pager();
-        var title = pager.number() == 1 ? page.title() : page.title() + ", page " + pager.number();
-        var head = Head.of(title, "What " + frame.name() + " published in " + page.title() + ".")
+        var head = Head.of(pager.title(page.title()), "What " + frame.name() + " published in " + page.title() + ".")
                 .at(pager.here())
                 .with(pager);
         return show(page, head, frame);

@@ -93,16 +93,14 @@ class CategoryPages implements PageSource {
 
     private static Head head(CategoryPage page, Frame frame) {
         var section = page.section();
+        var pager = page.listing().pager();
         var description = section.entry().description();
         return Head.of(
-                        page.listing().pager().number() == 1
-                                ? section.name()
-                                : section.name() + ", page "
-                                        + page.listing().pager().number(),
+                        pager.title(section.name()),
                         description.isEmpty() ? "All stories in " + section.name() + "." : description)
-                .at(page.listing().pager().here())
+                .at(pager.here())
                 .in(frame.topOf(section))
-                .with(page.listing().pager())
+                .with(pager)
                 .with(new Head.Feed(frame.name() + ": " + section.name(), section.href()));
     }
 

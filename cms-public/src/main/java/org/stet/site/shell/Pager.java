@@ -9,6 +9,11 @@ public record Pager(String path, int number, boolean more) {
         return more || number > 1;
     }
 
+    /** The name of the list, and from the second page on its number. */
+    public String title(String name) {
+        return number == 1 ? name : name + ", page " + number;
+    }
+
     public String next() {
         return new PageAddress(path, number + 1).toString();
     }
