@@ -10,8 +10,8 @@ import { vocabulary } from './nodes';
 import { Pending } from './pending';
 import { parsed, readWhole } from './reading';
 import { readSelection } from './selection';
-import { atEnd, atStart, fit, textField } from './text-field';
 import { type Field, Timeline } from './timeline';
+import { TitleFields } from './title-fields';
 import { Toolbar } from './toolbar';
 import { unknownView } from './unknown-view';
 import { wordsIn } from './words';
@@ -25,11 +25,10 @@ export type Place = Field | 'body';
 export class StetEditor extends HTMLElement {
   #built = false;
   #bodyId = freshId('body');
-  #fields: Record<Field, HTMLTextAreaElement> = {
-    headline: textField('Headline', 'stet-headline', 'Say what happened'),
-    standfirst: textField('Standfirst', 'stet-standfirst', 'Say why it matters, in a sentence or two'),
-  };
-  #values: Record<Field, string> = { headline: '', standfirst: '' };
+  #fields = new TitleFields({
+    changed: (field, before, after) => this.#fieldChanged(field, before, after),
+    intoBody: () => this.#intoBody(),
+  });
   #notice = el('div', { className: 'stet-notice', role: 'status' });
   #sheet = el('div', { className: 'stet-sheet' });
   #editor: Editor | undefined;
@@ -67,8 +66,8 @@ export class StetEditor extends HTMLElement {
   load(story: Story): string | null {
     this.#pending.forget();
     this.#pictureBase = story.pictureBase ?? '';
-    this.#write('headline', story.headline ?? '');
-    this.#write('standfirst', story.standfirst ?? '');
+    this.#fields.write('headline', story.headline ?? '');
+    this.#fields.write('standfirst', story.standfirst ?? '');
     this.#wantsReadOnly = story.readOnly === true;
     this.#stopWriting();
     const body = parsed(story.body);
@@ -95,7 +94,7 @@ export class StetEditor extends HTMLElement {
 
   focusPlace(place: Place): void {
     if (place === 'body') this.#editor?.view.focus();
-    else this.#fields[place].focus();
+    else this.#fields.elements[place].focus();
   }
 
   /** Hands over what waits, at once; says whether anything did. */
@@ -120,17 +119,16 @@ export class StetEditor extends HTMLElement {
       canUndo: () => this.#timeline.canUndo,
       canRedo: () => this.#timeline.canRedo,
     }, this.#bodyId);
-    const { headline, standfirst } = this.#fields;
+    const { headline, standfirst } = this.#fields.elements;
     const text = el('article', { className: 'stet-text', 'aria-label': 'Story' }, headline, standfirst, el('div', { className: 'stet-rule' }), this.#sheet);
     this.append(this.#toolbar.root, this.#notice, text, ...this.#toolbar.menus, this.#linkForm.panel);
-    for (const field of ['headline', 'standfirst'] as const) this.#listenTo(field);
     this.addEventListener('keydown', event => this.#key(event), { capture: true });
     this.addEventListener('beforeinput', event => this.#nativeUndo(event), { capture: true });
     this.addEventListener('focusout', event => {
       if (!this.contains(event.relatedTarget as Node | null)) this.flush();
     });
     text.addEventListener('mousedown', event => this.#belowText(event, text));
-    if (globalThis.ResizeObserver) new ResizeObserver(() => Object.values(this.#fields).forEach(fit)).observe(text);
+    if (globalThis.ResizeObserver) new ResizeObserver(() => this.#fields.fit()).observe(text);
     this.#applyReadOnly();
   }
 
@@ -177,7 +175,7 @@ export class StetEditor extends HTMLElement {
     return new Timeline({
       undoBody: () => this.#editor?.commands.undo(),
       redoBody: () => this.#editor?.commands.redo(),
-      write: (field, value) => this.#write(field, value),
+      write: (field, value) => this.#fields.write(field, value),
     });
   }
 
@@ -195,28 +193,16 @@ export class StetEditor extends HTMLElement {
     const fixed = this.readOnly;
     this.toggleAttribute('readonly', fixed);
     this.toggleAttribute('refused', this.#refused !== null);
-    for (const field of Object.values(this.#fields)) field.readOnly = fixed;
+    this.#fields.readOnly = fixed;
     if (this.#toolbar !== undefined) this.#toolbar.root.hidden = fixed;
     this.#notice.hidden = this.#refused === null;
     if (this.#editor !== undefined && this.#editor.isEditable === fixed) this.#editor.setEditable(!fixed);
   }
 
-  #listenTo(name: Field): void {
-    const field = this.#fields[name];
-    field.addEventListener('input', () => {
-      const before = this.#values[name];
-      if (field.value === before) return;
-      this.#values[name] = field.value;
-      const newStep = this.#timeline.fieldStep(name, before, field.value, Date.now());
-      if (newStep && this.#editor !== undefined) this.#editor.view.dispatch(closeHistory(this.#editor.state.tr));
-      this.#touch();
-    });
-  }
-
-  #write(name: Field, value: string): void {
-    this.#values[name] = value;
-    this.#fields[name].value = value;
-    requestAnimationFrame(() => fit(this.#fields[name]));
+  #fieldChanged(field: Field, before: string, after: string): void {
+    const newStep = this.#timeline.fieldStep(field, before, after, Date.now());
+    if (newStep && this.#editor !== undefined) this.#editor.view.dispatch(closeHistory(this.#editor.state.tr));
+    this.#touch();
   }
 
   #bodyChanged(): void {
@@ -242,7 +228,7 @@ export class StetEditor extends HTMLElement {
 
   #change(): Change {
     const body = toBody(this.#writing.getJSON() as NodeJson);
-    const { headline, standfirst } = this.#values;
+    const { headline, standfirst } = this.#fields.values;
     return { headline: fitted(headline), standfirst: fitted(standfirst), body: JSON.stringify(body), words: wordsIn(body.content) };
   }
 
@@ -271,14 +257,9 @@ export class StetEditor extends HTMLElement {
   }
 
   #moveOn(event: KeyboardEvent): void {
-    const { headline, standfirst } = this.#fields;
-    const field = event.target;
-    const onwards = event.key === 'Enter' || event.key === 'ArrowDown' && atEnd(field);
-    if (onwards && field === headline) standfirst.focus();
-    else if (onwards && field === standfirst) this.#intoBody();
-    else if (event.key === 'ArrowUp' && field === standfirst && atStart(field)) headline.focus();
-    else if (event.key === 'ArrowUp' && this.#editor?.isFocused && this.#editor.state.selection.to <= 1) standfirst.focus();
-    else return;
+    const upwards = event.key === 'ArrowUp' && this.#editor?.isFocused && this.#editor.state.selection.to <= 1;
+    if (upwards) this.#fields.elements.standfirst.focus();
+    else if (!this.#fields.movedOn(event)) return;
     event.preventDefault();
     event.stopPropagation();
   }
