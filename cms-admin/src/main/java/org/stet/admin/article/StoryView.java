@@ -14,6 +14,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
@@ -28,9 +32,12 @@ import org.stet.admin.media.PictureField;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.account.AccountDirectory;
+import org.stet.core.account.Actor;
+import org.stet.core.account.CurrentActor;
 import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Content;
 import org.stet.core.article.Hint;
 import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
@@ -57,12 +64,15 @@ import org.stet.core.shared.NewsroomException;
 @PermitAll
 class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoryView.class);
+
     private final StoryDesk desk;
     private final ArticleEditing articles;
     private final WorkingCopies copies;
     private final NewsroomClock clock;
     private final CurrentSettings settings;
     private final StoryVerbs verbs;
+    private final Actor person;
 
     private final StoryEditor editor = new StoryEditor();
     private final StoryDetails details;
@@ -84,7 +94,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     private @Nullable Offer offered;
     private Story story;
-    private StoryEditor.Typed typed = new StoryEditor.Typed("", "", "", 0);
+    private StoryEditor.Typed typed = StoryEditor.Typed.of(Content.EMPTY, 0);
     private int textVersion;
     private boolean stale;
 
@@ -101,6 +111,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             PictureLibrary library,
             CurrentSettings settings,
             PreviewRoom previews,
+            CurrentActor currentActor,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -108,18 +119,19 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.copies = copies;
         this.notes = new StoryNotes(accounts);
         this.clock = clock;
+        this.person = currentActor.require();
         this.settings = settings;
         this.verbs = new StoryVerbs(articles, publishing, previews, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
-        this.details =
-                new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::detailsChanged);
-        this.search = new SearchFields(settings.get(), this::detailsChanged);
+        this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
+        this.search = new SearchFields(settings.get(), this::save);
         var places = new StoryPlaces(editor, details, search, tabs);
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
         build();
         this.preview = previews.panelIn(write);
-        editor.onTyping(status::saving);
+        editor.onRestored(
+                at -> Notice.show(Words.of("save.restored", clock.read().seconds(at))));
         editor.onChange(text -> {
             typed = text;
             save();
@@ -182,12 +194,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         var content = copy.content();
         textVersion = copy.textVersion();
         stale = false;
-        typed = new StoryEditor.Typed(
-                content.headline(),
-                content.standfirst(),
-                BodyJson.write(content.body()),
-                story.row().words());
-        editor.load(content.headline(), content.standfirst(), content.body(), !story.allows(Verb.EDIT));
+        typed = StoryEditor.Typed.of(content, story.row().words());
+        editor.load(copy, person.id(), !story.allows(Verb.EDIT));
         details.show(content, copies.tagNames(content.tags()), copy.slug(), !story.allows(Verb.EDIT));
         search.show(content, copy.slug(), !story.allows(Verb.EDIT));
     }
@@ -204,7 +212,12 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         ready.show(copy.content().gaps(), Hint.of(copy.content()));
         search.follow(typed.headline(), typed.standfirst(), details.hero());
         ready.setVisible(story.allows(Verb.SUBMIT));
-        history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::askRestore, this::compare);
+        history.show(
+                desk.revisions(copy.id()),
+                time,
+                story.allows(Verb.EDIT),
+                this::askRestore,
+                (first, second) -> Places.go(Places.compare(copy.id(), first, second)));
         notes.show(story, time);
         showCounts();
         promise.setText(Words.of(
@@ -229,11 +242,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         words.setText(Words.of("story.counts", typed.words(), minutes));
     }
 
-    private void detailsChanged() {
-        status.saving();
-        save();
-    }
-
     /** Saves what stands here. A refusal keeps every word in the browser and says what to do. */
     private void save() {
         if (stale || !story.allows(Verb.EDIT)) {
@@ -242,16 +250,20 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         try {
             var saved = articles.save(story.copy().id(), textVersion, form());
             textVersion = saved.textVersion();
-            status.saved(clock.read().seconds(saved.at()));
+            editor.saved(typed.serial(), textVersion, clock.read().seconds(saved.at()));
             story = desk.find(story.copy().id()).orElseThrow();
             showRest();
             preview.follow();
         } catch (StaleCopy refused) {
             stale = true;
-            status.notSaved();
+            editor.notSaved();
             Notice.problem(refused.sentence());
+        } catch (DataAccessException | TransactionException silent) {
+            LOG.warn("Nothing could be saved; the browser tries again", silent);
+            notes.databaseIsAway();
+            editor.notSaved();
         } catch (NewsroomException refused) {
-            status.notSaved();
+            editor.notSaved();
             Notice.problem(refused.sentence());
         }
     }
@@ -266,10 +278,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 details.hero(),
                 search.value(),
                 BodyJson.parse(typed.body()));
-    }
-
-    private void compare(int first, int second) {
-        Places.go(Places.compare(story.copy().id(), first, second));
     }
 
     private void askRestore(RevisionEntry revision) {
