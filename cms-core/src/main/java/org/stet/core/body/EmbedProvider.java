@@ -55,6 +55,11 @@ public enum EmbedProvider {
         return noun;
     }
 
+    /** The exact host names of its addresses. */
+    public Set<String> hosts() {
+        return hosts;
+    }
+
     /** Whether this provider keeps what is at the address; only https will do. */
     public boolean serves(WebAddress address) {
         return address.scheme().equals("https") && hosts.contains(address.host());
