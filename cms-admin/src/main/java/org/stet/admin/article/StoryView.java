@@ -27,6 +27,7 @@ import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
+import org.stet.admin.publication.PlanningRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
@@ -41,7 +42,6 @@ import org.stet.core.body.BodyJson;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureLibrary;
-import org.stet.core.publication.Publishing;
 import org.stet.core.publication.ReaderView;
 import org.stet.core.publication.RevisionEntry;
 import org.stet.core.publication.Story;
@@ -92,7 +92,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     StoryView(
             StoryDesk desk,
             ArticleEditing articles,
-            Publishing publishing,
+            PlanningRoom planning,
             WorkingCopies copies,
             AccountDirectory accounts,
             CategoryDirectory categories,
@@ -109,7 +109,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.notes = new StoryNotes(accounts);
         this.clock = clock;
         this.settings = settings;
-        this.verbs = new StoryVerbs(articles, publishing, previews, editor::flushThen, this::reload);
+        this.verbs = new StoryVerbs(articles, planning, previews, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details =
                 new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::detailsChanged);

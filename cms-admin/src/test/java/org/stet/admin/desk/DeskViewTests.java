@@ -68,7 +68,7 @@ class DeskViewTests extends ConsoleTest {
     private String strip(Instant lastLook) {
         Actor actor = currentActor.require();
         var strip = new ScheduleStrip(actor);
-        strip.show(new NewsroomTime(ZoneOffset.UTC, NOON), lastLook, List.of(), List.of());
+        strip.show(new NewsroomTime(ZoneOffset.UTC, NOON), lastLook, List.of(), null, List.of());
         return strip.getElement().getTextRecursively();
     }
 
