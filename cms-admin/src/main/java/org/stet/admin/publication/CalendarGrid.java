@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -89,8 +90,9 @@ class CalendarGrid extends NativeTable {
 
     private NativeTableCell cell(LocalDate day, List<PlanEntry> entries) {
         var isToday = day.equals(time.day(time.now()));
-        var number = new Div(
-                day.getDayOfMonth() == 1 || address.week() ? FIRST.format(day) : String.valueOf(day.getDayOfMonth()));
+        var weekday = new Span(WEEKDAY.format(day));
+        weekday.addClassName("wd");
+        var number = new Div(weekday, new Span(number(day)));
         number.addClassName("dn");
         var list = new UnorderedList();
         var cell = new NativeTableCell(number, list);
@@ -99,13 +101,10 @@ class CalendarGrid extends NativeTable {
         cell.setClassName("none", entries.isEmpty());
         cell.getElement().setAttribute("aria-label", SPOKEN.format(day));
         cells.put(day, cell);
-        var shown = address.week() || entries.size() <= MOST_PER_DAY ? entries.size() : MOST_PER_DAY - 1;
-        entries.subList(0, shown).forEach(entry -> list.add(chip(entry)));
-        if (shown < entries.size()) {
-            var more = new Button(Words.of("calendar.more", entries.size() - shown), click -> hand.more(day));
-            more.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            more.setAriaLabel(Words.of("calendar.more.on", entries.size() - shown, SPOKEN.format(day)));
-            cell.add(more);
+        var shown = shown(entries);
+        shown.forEach(entry -> list.add(chip(entry)));
+        if (shown.size() < entries.size()) {
+            cell.add(more(day, entries.size() - shown.size()));
         }
         if (lift != null && !day.isBefore(time.day(time.now()))) {
             DropTarget.create(cell)
@@ -115,6 +114,30 @@ class CalendarGrid extends NativeTable {
                             .ifPresent(entry -> hand.drop(entry, day)));
         }
         return cell;
+    }
+
+    private String number(LocalDate day) {
+        return day.getDayOfMonth() == 1 || address.week() ? FIRST.format(day) : String.valueOf(day.getDayOfMonth());
+    }
+
+    /** What is still to come has precedence where a day has more than there is room for. */
+    private List<PlanEntry> shown(List<PlanEntry> entries) {
+        if (address.week() || entries.size() <= MOST_PER_DAY) {
+            return entries;
+        }
+        var most = MOST_PER_DAY - 1;
+        var over = entries.stream()
+                .filter(entry -> !entry.at().isAfter(time.now()))
+                .count();
+        var from = over == entries.size() ? 0 : (int) Math.min(over, entries.size() - most);
+        return entries.subList(from, from + most);
+    }
+
+    private Button more(LocalDate day, int count) {
+        var more = new Button(Words.of("calendar.more", count), click -> hand.more(day));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.setAriaLabel(Words.of("calendar.more.on", count, SPOKEN.format(day)));
+        return more;
     }
 
     private PlanChip chip(PlanEntry entry) {

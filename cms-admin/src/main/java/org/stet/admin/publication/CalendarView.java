@@ -90,14 +90,17 @@ class CalendarView extends ViewFrame implements BeforeEnterObserver, HasDynamicT
         setNote(Words.of("calendar.zone", time.zoneId()));
         bar(time);
         var entries = plans.within(address.window(time.zone()));
-        var lift = mayMove() ? new CalendarLift(address.days(), time, spoken::setText, this::aim, this::drop) : null;
-        var drawn = new CalendarGrid(address, entries, time, lift, this);
+        var drawn = new CalendarGrid(address, entries, time, mayMove() ? lift(time) : null, this);
         grid = drawn;
         body.removeAll();
         body.add(drawn);
         if (entries.isEmpty()) {
             body.add(new EmptyState(Words.of("calendar.empty"), Words.of("calendar.empty.reason")));
         }
+    }
+
+    CalendarLift lift(NewsroomTime time) {
+        return new CalendarLift(address.days(), time, spoken::setText, this::aim, this::drop);
     }
 
     private String heading() {
