@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.stet.core.media.PictureWords;
 import org.stet.core.preview.PreviewId;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.PublicationId;
+import org.stet.core.publication.Release;
 import org.stet.core.publication.StoryQuery;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.PictureRef;
@@ -58,13 +60,16 @@ final class Example {
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "")),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
-            Map.entry(Change.class, Change.TYPO));
+            Map.entry(Change.class, Change.TYPO),
+            Map.entry(Release.class, new Release(LATER, null, Change.TYPO)));
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L),
             Map.entry(String.class, "Mallory"),
             Map.entry(Instant.class, LATER),
+            Map.entry(ZoneId.class, ZoneId.of("UTC")),
+            Map.entry(Window.class, Window.openFrom(LATER)),
             Map.entry(List.class, List.of()),
             Map.entry(AccountId.class, new AccountId(1)),
             Map.entry(ArticleId.class, new ArticleId(1)),

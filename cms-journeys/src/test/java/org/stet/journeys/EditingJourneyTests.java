@@ -179,6 +179,6 @@ class EditingJourneyTests {
             ben.open("review").link(headline).click();
             ben.click("Approve").sees("Approved");
         }
-        eve.open(story).click("Publish now").confirm("Publish now");
+        eve.open(story).publish();
     }
 }

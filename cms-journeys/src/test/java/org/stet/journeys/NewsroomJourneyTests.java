@@ -88,7 +88,7 @@ class NewsroomJourneyTests {
         var headline = "A crane learns to wave back";
         var story = eveWritesAndSubmits(headline, "Harbours", "Oda Prell");
         benLetsItStand(headline);
-        eve.open(story).click("Publish now").confirm("Publish now");
+        eve.open(story).publish();
 
         newsroom.readersSee("/category/harbours", 200, headline);
         newsroom.readersSee("/author/oda-prell", 200, headline);

@@ -100,6 +100,17 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Publishes the open story at once, and lets the dialog go that looks for it on the site. */
+    Person publish() {
+        return click("Publish now").published();
+    }
+
+    /** Confirms what the dialog of publishing asks. */
+    Person published() {
+        verb("Publish now").click();
+        return confirm("Done");
+    }
+
     Locator dialog() {
         return page.getByRole(AriaRole.DIALOG).last();
     }

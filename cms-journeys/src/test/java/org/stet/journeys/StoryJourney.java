@@ -2,6 +2,7 @@ package org.stet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,7 @@ abstract class StoryJourney {
         benLetsItStand("Ferry cooks learn to live with a menu model");
         assertThat(newsroom.read(path).statusCode()).isEqualTo(404);
 
-        eve.open(story).click("Publish now").confirm("Publish now");
+        eve.open(story).publish();
         newsroom.readersSee(path, 200, "Ferry cooks learn to live with a menu model");
         newsroom.readersSee("/", 200, "Ferry cooks learn to live with a menu model");
         newsroom.readersSee("/category/work", 200, "Ferry cooks learn to live with a menu model");
@@ -64,9 +65,11 @@ abstract class StoryJourney {
         assertThat(newsroom.read(path).body()).contains("learn to live with").doesNotContain("outwit");
 
         eve.open(story).click("Publish now");
-        eve.dialog().getByText("Correction: something was wrong").click();
+        eve.dialog()
+                .getByText("Correction", new Locator.GetByTextOptions().setExact(true))
+                .click();
         eve.fill("Note to readers", "The first headline said that the cooks had given in. They have not.");
-        eve.confirm("Publish now");
+        eve.published();
         newsroom.readersSee(path, 200, "Ferry cooks learn to outwit a menu model");
         newsroom.readersSee(path, 200, "The first headline said that the cooks had given in.");
 

@@ -29,6 +29,11 @@ class StoryNotes extends Div {
             var name = accounts.find(asked.by()).map(AccountEntry::name).orElse("");
             note("warn", Words.of("story.changes-requested", name, time.brief(asked.at()), asked.reason()));
         }
+        var embargo = copy.embargo();
+        if (embargo != null && embargo.until().isAfter(time.now())) {
+            var name = accounts.find(embargo.by()).map(AccountEntry::name).orElse("");
+            note("warn", Words.of("story.embargo", time.full(embargo.until()), name));
+        }
         if (copy.trashed() != null) {
             note("warn", Words.of("story.in-trash"));
         } else if (story.allows(Verb.WITHDRAW)) {

@@ -19,29 +19,29 @@ import org.stet.admin.component.Places;
 import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.Words;
 import org.stet.admin.preview.PreviewRoom;
+import org.stet.admin.publication.PlanningRoom;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Verb;
-import org.stet.core.publication.Publishing;
 import org.stet.core.publication.Story;
 
 /** The verbs a person may use on a story now, as buttons; the primary one last. What is not allowed is absent. */
 class StoryVerbs {
 
     private final ArticleEditing articles;
-    private final Publishing publishing;
+    private final PlanningRoom planning;
     private final PreviewRoom previews;
     private final Consumer<Runnable> afterFlush;
     private final Runnable done;
 
     StoryVerbs(
             ArticleEditing articles,
-            Publishing publishing,
+            PlanningRoom planning,
             PreviewRoom previews,
             Consumer<Runnable> afterFlush,
             Runnable done) {
         this.articles = articles;
-        this.publishing = publishing;
+        this.planning = planning;
         this.previews = previews;
         this.afterFlush = afterFlush;
         this.done = done;
@@ -50,7 +50,7 @@ class StoryVerbs {
     Component[] of(Story story, NewsroomTime time) {
         var id = story.copy().id();
         var buttons = new ArrayList<Component>();
-        more(story, time).ifPresent(buttons::add);
+        more(story).ifPresent(buttons::add);
         if (story.allows(Verb.TAKE_DOWN)) {
             buttons.add(button(Verb.TAKE_DOWN, () -> askTakeDown(id, story, time)));
         }
@@ -64,10 +64,10 @@ class StoryVerbs {
             buttons.add(primary(new Button(Words.of("desk.review"), click -> Places.go(Places.review(id)))));
         }
         if (story.allows(Verb.SCHEDULE)) {
-            buttons.add(button(Verb.SCHEDULE, () -> askPublish(story, time, true)));
+            buttons.add(button(Verb.SCHEDULE, () -> planning.askPublish(story, true, done)));
         }
         if (story.allows(Verb.PUBLISH)) {
-            buttons.add(primary(button(Verb.PUBLISH, () -> askPublish(story, time, false))));
+            buttons.add(primary(button(Verb.PUBLISH, () -> planning.askPublish(story, false, done))));
         }
         if (story.allows(Verb.SUBMIT)) {
             buttons.add(primary(button(Verb.SUBMIT, () -> afterFlush.accept(() -> submit(id)))));
@@ -85,7 +85,7 @@ class StoryVerbs {
         return button;
     }
 
-    private Optional<Component> more(Story story, NewsroomTime time) {
+    private Optional<Component> more(Story story) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         var root = menu.addItem(new Icon("more"));
@@ -97,7 +97,10 @@ class StoryVerbs {
         }
         var next = story.row().readers().next();
         if (story.allows(Verb.CANCEL) && next != null) {
-            items.addItem(Words.of("verb.CANCEL"), click -> askCancel(id, story, time));
+            items.addItem(Words.of("verb.CANCEL"), click -> planning.askCancel(story, next, done));
+        }
+        if (!story.row().readers().isNothing() || story.allows(Verb.EMBARGO)) {
+            items.addItem(Words.of("plan.open"), click -> afterFlush.accept(() -> planning.openPlans(story, done)));
         }
         if (story.allows(Verb.TRASH)) {
             items.addItem(Words.of("verb.TRASH"), click -> trash(id));
@@ -126,42 +129,13 @@ class StoryVerbs {
         });
     }
 
-    private void askPublish(Story story, NewsroomTime time, boolean scheduled) {
-        var id = story.copy().id();
-        new PublishDialog(story, time, scheduled, (from, change) -> {
-                    if (from == null) {
-                        publishing.publish(id, change);
-                        Notice.show(Words.of("notice.published"));
-                    } else {
-                        publishing.schedule(id, from, change);
-                        Notice.show(Words.of("notice.scheduled", time.full(from)));
-                    }
-                    done.run();
-                })
-                .open();
-    }
-
     private void askTakeDown(ArticleId id, Story story, NewsroomTime time) {
         Ask.reason(
                 Words.of("verb.TAKE_DOWN"),
                 Words.of("take-down.consequence", ReaderFact.words(story.row().readers(), time)),
                 Words.of("take-down.reason"),
                 Words.of("verb.TAKE_DOWN"),
-                reason -> act(() -> publishing.takeDown(id, reason), "notice.taken-down"));
-    }
-
-    private void askCancel(ArticleId id, Story story, NewsroomTime time) {
-        var next = story.row().readers().next();
-        if (next != null) {
-            Ask.first(
-                    Words.of("verb.CANCEL"),
-                    Words.of(
-                            "cancel.consequence",
-                            next.revision(),
-                            time.full(next.window().from())),
-                    Words.of("verb.CANCEL"),
-                    () -> act(() -> publishing.cancel(id, next.publication()), "notice.cancelled"));
-        }
+                reason -> act(() -> planning.takeDown(id, reason), "notice.taken-down"));
     }
 
     private void act(Runnable verb, @Nullable String notice) {

@@ -31,6 +31,7 @@ import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
+import org.stet.admin.publication.PlanningRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
@@ -48,7 +49,6 @@ import org.stet.core.body.BodyJson;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureLibrary;
-import org.stet.core.publication.Publishing;
 import org.stet.core.publication.ReaderView;
 import org.stet.core.publication.RevisionEntry;
 import org.stet.core.publication.Story;
@@ -102,7 +102,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     StoryView(
             StoryDesk desk,
             ArticleEditing articles,
-            Publishing publishing,
+            PlanningRoom planning,
             WorkingCopies copies,
             AccountDirectory accounts,
             CategoryDirectory categories,
@@ -121,7 +121,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.clock = clock;
         this.person = currentActor.require();
         this.settings = settings;
-        this.verbs = new StoryVerbs(articles, publishing, previews, editor::flushThen, this::reload);
+        this.verbs = new StoryVerbs(articles, planning, previews, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), this::save);

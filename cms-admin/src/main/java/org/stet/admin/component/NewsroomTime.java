@@ -7,11 +7,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Instants in the newsroom's zone, always with the zone's name where a date is said. {@code now} is the database's. */
 public record NewsroomTime(ZoneId zone, Instant now) {
 
     private static final Locale LOCALE = Locale.UK;
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", LOCALE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", LOCALE);
@@ -35,7 +38,7 @@ public record NewsroomTime(ZoneId zone, Instant now) {
 
     /** Thursday 12 November, 13:46 CET. */
     public String today() {
-        return LONG_DAY.format(now.atZone(zone)) + ", " + time(now) + " " + zoneName(now);
+        return spoken(now);
     }
 
     public String zoneName(Instant instant) {
@@ -50,6 +53,16 @@ public record NewsroomTime(ZoneId zone, Instant now) {
     /** 13:46 today; Thu 12 Nov, 13:46 on another day. */
     public String brief(Instant instant) {
         return day(instant).equals(day(now)) ? time(instant) : DAY.format(instant.atZone(zone)) + ", " + time(instant);
+    }
+
+    /** Thursday 12 November, 18:00 CET. */
+    public String spoken(Instant instant) {
+        return LONG_DAY.format(instant.atZone(zone)) + ", " + time(instant) + " " + zoneName(instant);
+    }
+
+    /** A sentence of the core, whose instants are in UTC, with them in newsroom time. */
+    public String said(String sentence) {
+        return INSTANT.matcher(sentence).replaceAll(found -> full(Instant.parse(found.group())));
     }
 
     /** "today", "tomorrow" or the day, for headings over times. */

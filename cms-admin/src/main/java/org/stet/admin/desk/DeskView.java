@@ -30,6 +30,7 @@ import org.stet.core.account.Role;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkflowState;
+import org.stet.core.publication.PlanDesk;
 import org.stet.core.publication.SiteDesk;
 import org.stet.core.publication.SiteEvent;
 import org.stet.core.publication.StoryDesk;
@@ -50,6 +51,7 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
     private final ArticleEditing articles;
     private final NewsroomClock clock;
     private final SiteDesk site;
+    private final PlanDesk plans;
     private final OpeningRounds rounds;
     private final Actor actor;
     private final ScheduleStrip strip;
@@ -60,6 +62,7 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
     DeskView(
             StoryDesk desk,
             SiteDesk site,
+            PlanDesk plans,
             OpeningRounds rounds,
             ArticleEditing articles,
             NewsroomClock clock,
@@ -67,6 +70,7 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
         super(Words.of("desk.title"));
         this.desk = desk;
         this.site = site;
+        this.plans = plans;
         this.rounds = rounds;
         this.articles = articles;
         this.clock = clock;
@@ -110,7 +114,12 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
                 mayWrite ? own(WorkflowState.DRAFT) : List.of(),
                 desk.scheduledNext(AHEAD),
                 site.lately(AHEAD));
-        strip.show(time, rounds.looked().orElse(null), now.scheduled(), site.late());
+        strip.show(
+                time,
+                rounds.looked().orElse(null),
+                now.scheduled(),
+                plans.nextEnd().orElse(null),
+                site.late());
         if (!now.equals(seen)) {
             seen = now;
             var columns = new Div(mine(now, time), site(now, time));

@@ -19,6 +19,7 @@ import org.stet.admin.component.Words;
 import org.stet.core.account.Actor;
 import org.stet.core.account.Role;
 import org.stet.core.publication.LateOpening;
+import org.stet.core.publication.PlanEntry;
 import org.stet.core.publication.StoryRow;
 
 /** Proves that scheduling works: the last look, what opens next, and what was noticed late. Its parts stay while it tells. */
@@ -31,6 +32,7 @@ class ScheduleStrip extends Div {
     private final Span verdict = new Span();
     private final Span looked = new Span();
     private final Span next = new Span();
+    private final Span ends = new Span();
     private final Button late = new Button();
     private final UnorderedList lateOnes = new UnorderedList();
     private final Anchor preview = Places.link("front-page", "");
@@ -43,6 +45,7 @@ class ScheduleStrip extends Div {
         verdict.getElement().setAttribute("role", "status");
         looked.addClassName("dim");
         next.addClassName("next");
+        ends.addClassName("next");
         late.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         late.addClassName("late");
         lateOnes.addClassName("late-ones");
@@ -51,17 +54,27 @@ class ScheduleStrip extends Div {
         popover.setModal(false);
         popover.setAriaLabel(Words.of("desk.strip.late.title"));
         preview.addClassNames("link", "ahead");
-        add(new Div(pulse, verdict), looked, next, late, popover, preview);
+        add(new Div(pulse, verdict), looked, next, ends, late, popover, preview);
     }
 
-    /** {@code last} is when this console looked last; {@code scheduled} the next stories, the soonest first. */
-    void show(NewsroomTime time, @Nullable Instant last, List<StoryRow> scheduled, List<LateOpening> lately) {
+    /** {@code last} is when this console looked last; {@code scheduled} the next stories, the soonest first; {@code end} the next to end. */
+    void show(
+            NewsroomTime time,
+            @Nullable Instant last,
+            List<StoryRow> scheduled,
+            @Nullable PlanEntry end,
+            List<LateOpening> lately) {
         var age = last == null ? STOPPED : Duration.between(last, time.now());
         var look = age.compareTo(STOPPED) >= 0 ? "bad" : age.compareTo(SLOW) > 0 ? "slow" : "good";
         pulse.setClassName("pulse " + look);
         verdict.setText(Words.of(last == null ? "desk.strip.not-yet" : "desk.strip." + look));
         looked.setText(last == null ? "" : Words.of("desk.strip.looked", Math.max(0, age.toSeconds())));
         next.setText(nextWords(scheduled, time));
+        ends.setVisible(end != null);
+        ends.setText(
+                end == null
+                        ? ""
+                        : Words.of("desk.strip.ends", end.headline(), time.brief(end.at()), time.distance(end.at())));
         preview(scheduled, time);
         late.setText(Words.of("desk.strip.late", lately.size()));
         late.setEnabled(!lately.isEmpty());
@@ -101,8 +114,8 @@ class ScheduleStrip extends Div {
 
     private static ListItem line(LateOpening opening, NewsroomTime time) {
         var headline = Places.link(Places.story(opening.article()), opening.headline());
-        var when =
-                new Span(Words.of("desk.strip.late.line", time.full(opening.planned()), time.brief(opening.noticed())));
+        var when = new Span(Words.of(
+                "desk.strip.late." + opening.what(), time.full(opening.planned()), time.brief(opening.noticed())));
         when.addClassNames("dim", "s");
         return new ListItem(headline, when);
     }

@@ -1,5 +1,6 @@
 package org.stet.admin.frontpage;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.admin.publication.LookAheadRoom;
 import org.stet.core.frontpage.Arrangement;
 import org.stet.core.frontpage.FrontPageDesk;
 import org.stet.core.frontpage.FrontPageEditing;
@@ -60,13 +63,18 @@ class FrontPageView extends ViewFrame
     private Plan saved = Plan.EMPTY;
     private Plan plan = Plan.EMPTY;
 
-    FrontPageView(FrontPageDesk desk, FrontPageEditing editing, FrontPageDrawing drawing, NewsroomClock clock) {
+    FrontPageView(
+            FrontPageDesk desk,
+            FrontPageEditing editing,
+            FrontPageDrawing drawing,
+            LookAheadRoom ahead,
+            NewsroomClock clock) {
         super(Words.of("front.title"));
         this.desk = desk;
         this.editing = editing;
         this.drawing = drawing;
         this.clock = clock;
-        bar();
+        bar(ahead.button(this::shownAt));
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
         var page = new Div(problem, miniature);
@@ -79,11 +87,11 @@ class FrontPageView extends ViewFrame
         add(columns, spoken);
     }
 
-    private void bar() {
+    private void bar(Component ahead) {
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        setVerbs(asAt, discard, save);
+        setVerbs(asAt, ahead, discard, save);
     }
 
     @Override
@@ -104,6 +112,11 @@ class FrontPageView extends ViewFrame
         address = fresh;
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.location("front-page")));
         draw();
+    }
+
+    private Instant shownAt() {
+        var at = address.instant(clock.read());
+        return at == null ? clock.read().now() : at;
     }
 
     private void draw() {

@@ -51,6 +51,7 @@ class MainLayout extends AppLayout {
             "nav.desk", "d",
             "nav.stories", "s",
             "nav.review", "r",
+            "nav.calendar", "c",
             "nav.frontpage", "f",
             "nav.ticker", "t",
             "nav.media", "m",

@@ -21,6 +21,7 @@ import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ArticleId;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Openings;
+import org.stet.core.publication.PlanEntry;
 import org.stet.core.publication.Publishing;
 import org.stet.core.publication.StoryDesk;
 import org.stet.core.shared.DatabaseClock;
@@ -68,8 +69,18 @@ class DeskViewTests extends ConsoleTest {
     private String strip(Instant lastLook) {
         Actor actor = currentActor.require();
         var strip = new ScheduleStrip(actor);
-        strip.show(new NewsroomTime(ZoneOffset.UTC, NOON), lastLook, List.of(), List.of());
+        strip.show(new NewsroomTime(ZoneOffset.UTC, NOON), lastLook, List.of(), null, List.of());
         return strip.getElement().getTextRecursively();
+    }
+
+    @Test
+    void theStripNamesTheNextStoryToEnd() {
+        signIn(newsroom.ada());
+        var strip = new ScheduleStrip(currentActor.require());
+        var end = new PlanEntry(
+                new ArticleId(1), null, 1, "Ends tonight", null, NOON.plusSeconds(7200), PlanEntry.Kind.EXPIRED);
+        strip.show(new NewsroomTime(ZoneOffset.UTC, NOON), NOON, List.of(), end, List.of());
+        assertThat(strip.getElement().getTextRecursively()).contains("Ends at 14:00, in 2 h: Ends tonight");
     }
 
     @Test

@@ -60,6 +60,20 @@ public class Publishing {
         return keep(timeline, opened, "scheduled", "revision " + revision.number() + " for " + from);
     }
 
+    /** Shows readers exactly the approved revision from when and until when the editor decided; the story's end is theirs too. */
+    public PublicationId release(ArticleId id, Release release) {
+        var from = release.from();
+        var revision = approved.settle(id, from == null ? Verb.PUBLISH : Verb.SCHEDULE);
+        var timeline = timeline(id);
+        var begins = from == null ? timeline.now() : timeline.requireFuture(from);
+        var opened = timeline.open(revision, begins, release.change());
+        timeline.expire(release.until());
+        var until = release.until() == null ? "" : " until " + release.until();
+        return from == null
+                ? keep(timeline, opened, "published", "revision " + revision.number() + until)
+                : keep(timeline, opened, "scheduled", "revision " + revision.number() + " for " + from + until);
+    }
+
     /** Moves a publication that has not opened yet. */
     public PublicationId reschedule(ArticleId id, PublicationId publication, Instant from) {
         var embargo = approved.lock(id);

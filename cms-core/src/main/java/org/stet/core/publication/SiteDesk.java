@@ -53,21 +53,26 @@ public class SiteDesk {
                 .list();
     }
 
-    /** What opened in the remembered days and was noticed late, the newest first. */
+    /** What opened or ended in the remembered days and was noticed late, the newest first. */
     public List<LateOpening> late() {
         return jdbc
                 .sql("""
-                        select p.article_id, r.headline, o.planned_at, o.noticed_at
+                        select p.article_id, r.headline, o.planned_at, o.noticed_at, 'OPENED' as what
                         from opening o join publication p on p.id = o.publication_id
-                        join revision r on r.id = p.revision_id
-                        where o.noticed_at > :since order by o.planned_at desc
+                        join revision r on r.id = p.revision_id where o.noticed_at > :since
+                        union all
+                        select p.article_id, r.headline, c.planned_at, c.noticed_at, 'ENDED'
+                        from closing c join publication p on p.id = c.publication_id
+                        join revision r on r.id = p.revision_id where c.noticed_at > :since
+                        order by planned_at desc
                         """)
                 .param("since", JdbcTime.param(database.now().minus(Openings.REMEMBERED)))
                 .query((row, n) -> new LateOpening(
                         new ArticleId(row.getLong("article_id")),
                         row.getString("headline"),
                         JdbcTime.read(row, "planned_at"),
-                        JdbcTime.read(row, "noticed_at")))
+                        JdbcTime.read(row, "noticed_at"),
+                        LateOpening.What.valueOf(row.getString("what"))))
                 .list()
                 .stream()
                 .filter(opening -> opening.planned().plus(Openings.IN_TIME).isBefore(opening.noticed()))

@@ -101,6 +101,44 @@ abstract class OpeningsContract {
     }
 
     @Test
+    void aPlannedEndIsNoticedOnceAndIsLateWhenNobodyLooked() {
+        var id = ended("Ended at six", Duration.ofHours(-2));
+        ended("Ends tomorrow", Duration.ofHours(24));
+        var nodes = Together.run(Collections.nCopies(3, openings::look));
+        assertThat(nodes).hasOnlyElementsOfType(Instant.class);
+        assertThat(jdbc.sql("select count(*) from closing").query(Long.class).single())
+                .isEqualTo(1);
+        assertThat(late())
+                .extracting(LateOpening::article, LateOpening::what)
+                .containsExactly(tuple(id, LateOpening.What.ENDED));
+    }
+
+    @Test
+    void whatPeopleTakeDownIsNoPlannedEnd() {
+        var id = newsroom.published("By hand");
+        newsroom.as(newsroom.eve(), () -> publishing.takeDown(id, "Wrong"));
+        openings.look();
+        assertThat(jdbc.sql("select count(*) from closing").query(Long.class).single())
+                .isZero();
+    }
+
+    /** Live since the day before its end, which was set then. */
+    private ArticleId ended(String headline, Duration away) {
+        var id = newsroom.published(headline);
+        newsroom.as(newsroom.eve(), () -> publishing.expire(id, clock.now().plus(Duration.ofHours(1))));
+        var end = clock.now().plus(away);
+        jdbc.sql("""
+                        update publication set live_from = :from, live_until = :until, published_at = :from, ended_at = :from
+                        where article_id = :id
+                        """)
+                .param("from", JdbcTime.param(end.minus(Duration.ofDays(1))))
+                .param("until", JdbcTime.param(end))
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    @Test
     void whatIsLongPastIsLeftAlone() {
         planned("Last year", Duration.ofDays(-40));
         openings.look();

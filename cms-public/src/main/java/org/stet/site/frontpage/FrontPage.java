@@ -29,7 +29,7 @@ import org.stet.site.shell.Templates;
  * section. No story stands twice.
  */
 @Component
-class FrontPage implements PageSource {
+public class FrontPage implements PageSource {
 
     private static final int RAIL = 5;
 
@@ -61,13 +61,23 @@ class FrontPage implements PageSource {
     public Page render(PageAddress address) {
         var frame = frames.now();
         var stories = stories(frame);
-        var title = frame.tagline().isEmpty() ? frame.name() : frame.name() + ": " + frame.tagline();
-        var description = frame.tagline().isEmpty() ? "News from " + frame.name() + "." : frame.tagline();
-        var head = Head.of(title, description).at("/");
-        var bytes = templates.html("frontpage/front", Map.of("frame", frame, "head", head, "stories", stories));
+        Map<String, Object> values = Map.of("frame", frame, "head", head(frame).at("/"), "stories", stories);
+        var bytes = templates.html("frontpage/front", values);
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
         subjects.addAll(StoryCards.subjects(stories.all()));
         return new Page.Text(bytes, subjects, Set.of(), frame.midnight());
+    }
+
+    /** The same page as of a frame's instant: what its bar says stands above it, and machines are told nothing of it. */
+    public Page.Text draft(Frame frame, String bar) {
+        var values = Map.of("frame", frame, "head", head(frame), "stories", stories(frame), "draft", bar);
+        return new Page.Text(templates.html("frontpage/front", values), Set.of(), Set.of(), null);
+    }
+
+    private static Head head(Frame frame) {
+        var title = frame.tagline().isEmpty() ? frame.name() : frame.name() + ": " + frame.tagline();
+        var description = frame.tagline().isEmpty() ? "News from " + frame.name() + "." : frame.tagline();
+        return Head.of(title, description);
     }
 
     /** The page as of the frame's instant. */

@@ -22,7 +22,7 @@ import org.stet.site.pagecache.PageSource;
  * site's logo; the same rule for every variant. Everything else is "not found", also when it was public before.
  */
 @Component
-class MediaPictures implements PageSource {
+public class MediaPictures implements PageSource {
 
     private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/[0-9]{3,4}\\.(?:jpg|webp)");
 
@@ -54,6 +54,12 @@ class MediaPictures implements PageSource {
         return articles.shows(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
                 ? new Page.Picture(id, PictureVariant.named(address.name()).orElseThrow(), subjects)
                 : new Page.Missing();
+    }
+
+    /** Whether readers may load a picture at an instant. */
+    public boolean shows(PictureRef id, Instant at) {
+        var unused = new LinkedHashSet<Subject>();
+        return articles.shows(id, at) || isPortrait(id, at, unused) || isLogo(id, unused);
     }
 
     private boolean isPortrait(PictureRef id, Instant now, Set<Subject> subjects) {

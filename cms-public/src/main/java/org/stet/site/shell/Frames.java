@@ -55,7 +55,15 @@ public class Frames {
 
     /** The frame as it would be if stories stood in these categories too. */
     public Frame with(Set<CategoryId> more) {
-        var now = clock.now();
+        return at(clock.now(), more);
+    }
+
+    /** The frame as readers see, saw or will see it at an instant. */
+    public Frame at(Instant instant) {
+        return at(instant, Set.of());
+    }
+
+    private Frame at(Instant now, Set<CategoryId> more) {
         var current = settings.get();
         var filled = new HashSet<>(articles.categories(now));
         filled.addAll(more);

@@ -48,6 +48,11 @@ public record Moment(ZonedDateTime time, LocalDate today) {
         return LONG_DAY.format(time);
     }
 
+    /** "18:00", whatever the day. */
+    public String clock() {
+        return CLOCK.format(time);
+    }
+
     /** "CET". */
     public String zone() {
         return ZONE.format(time);

@@ -12,7 +12,7 @@ import org.stet.site.pagecache.PageSource;
 record Target(PageAddress address, PageSource source, boolean isCanonical) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._-]{1,110}){1,5}/?|/");
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._-]{1,110}){1,6}/?|/");
 
     static @Nullable Target of(HttpServletRequest request, List<PageSource> sources) {
         var path = request.getRequestURI();

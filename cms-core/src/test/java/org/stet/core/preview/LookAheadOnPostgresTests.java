@@ -1,0 +1,6 @@
+package org.stet.core.preview;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class LookAheadOnPostgresTests extends LookAheadContract {}
