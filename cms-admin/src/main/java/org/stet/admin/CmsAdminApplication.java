@@ -31,6 +31,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("editor/editor.css")
 @StyleSheet("console/frontpage.css")
 @StyleSheet("console/preview.css")
+@StyleSheet("console/comment.css")
 @StyleSheet("console/taxonomy.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 

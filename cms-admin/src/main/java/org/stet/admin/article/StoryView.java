@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.comment.CommentRoom;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
@@ -70,6 +71,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final TabSheet tabs = new TabSheet();
     private final StoryHistory history = new StoryHistory();
     private final ReadyList ready;
+    private final StoryComments comments;
     private final SaveStatus status = new SaveStatus();
     private final Div facts = new Div();
     private final StoryNotes notes;
@@ -101,6 +103,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             PictureLibrary library,
             CurrentSettings settings,
             PreviewRoom previews,
+            CommentRoom room,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -118,6 +121,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
         build();
+        this.comments = new StoryComments(room, editor, tabs, this::reload);
         this.preview = previews.panelIn(write);
         editor.onTyping(status::saving);
         editor.onChange(text -> {
@@ -202,6 +206,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
         details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
         ready.show(copy.content().gaps(), Hint.of(copy.content()));
+        comments.show(story, ready);
         search.follow(typed.headline(), typed.standfirst(), details.hero());
         ready.setVisible(story.allows(Verb.SUBMIT));
         history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::askRestore, this::compare);
@@ -290,8 +295,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return (story.row().headline().isEmpty()
-                        ? Words.of("desk.untitled")
-                        : story.row().headline()) + " | Stet";
+        return StoryGrid.headline(story.row()) + " | Stet";
     }
 }
