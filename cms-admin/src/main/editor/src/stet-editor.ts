@@ -1,48 +1,69 @@
-import { Editor } from '@tiptap/core';
-import { closeHistory, undoDepth } from '@tiptap/pm/history';
-import { type NodeJson, Unknown, fromBody, toBody } from './body';
+import { undoDepth } from '@tiptap/pm/history';
+import type { Transaction } from '@tiptap/pm/state';
 import { fitted } from './characters';
 import { insertBlock, writeBelow } from './commands';
-import { el, freshId } from './dom';
+import { Delivery } from './delivery';
+import { el } from './dom';
 import { sink } from './float';
+import type { Words } from './keeper';
 import { LinkForm } from './link-form';
-import { vocabulary } from './nodes';
-import { Pending } from './pending';
-import { parsed, readWhole } from './reading';
+import { Recovery } from './recovery';
+import { parsed } from './reading';
+import type { SaveStatus } from './save-status';
+import './save-status';
+import { Sheet } from './sheet';
 import { readSelection } from './selection';
-import { atEnd, atStart, fit, textField } from './text-field';
+import { Threads } from './threads';
 import { type Field, Timeline } from './timeline';
+import { TitleFields } from './title-fields';
 import { Toolbar } from './toolbar';
-import { unknownView } from './unknown-view';
 import { wordsIn } from './words';
 
-export interface Story { headline?: string; standfirst?: string; body?: unknown; readOnly?: boolean; pictureBase?: string }
+/** `story` names story and person for the local drafts, `version` the saved version shown; without `story` nothing is kept in the browser. */
+export interface Story { headline?: string; standfirst?: string; body?: unknown; readOnly?: boolean; pictureBase?: string; story?: string; version?: number }
 export interface Picture { picture: string; alt?: string; caption?: string; credit?: string; decorative?: boolean }
-export interface Change { headline: string; standfirst: string; body: string; words: number }
+export interface Change { headline: string; standfirst: string; body: string; words: number; serial: number }
 export type Place = Field | 'body';
 
 /** Headline, standfirst and body of one story, with the tools to write them; README.md has its methods and events. */
 export class StetEditor extends HTMLElement {
   #built = false;
-  #bodyId = freshId('body');
-  #fields: Record<Field, HTMLTextAreaElement> = {
-    headline: textField('Headline', 'stet-headline', 'Say what happened'),
-    standfirst: textField('Standfirst', 'stet-standfirst', 'Say why it matters, in a sentence or two'),
-  };
-  #values: Record<Field, string> = { headline: '', standfirst: '' };
+  #fields = new TitleFields({
+    changed: (field, before, after) => this.#fieldChanged(field, before, after),
+    intoBody: () => this.#intoBody(),
+  });
   #notice = el('div', { className: 'stet-notice', role: 'status' });
-  #sheet = el('div', { className: 'stet-sheet' });
-  #editor: Editor | undefined;
+  #sheet = new Sheet({
+    pictureBase: () => this.#pictureBase,
+    onLink: () => this.#linkForm.open(),
+    onFile: () => this.#tell('stet-picture', undefined),
+    placeholder: 'Begin with what readers should know first',
+    mayWrite: () => !this.readOnly,
+    threads: () => this.threads.extension,
+    transaction: transaction => this.#transacted(transaction),
+  });
+  readonly threads: Threads = new Threads(this, () => this.#sheet.editor);
   #toolbar: Toolbar | undefined;
-  #linkForm = new LinkForm(() => this.#writing);
+  #linkForm = new LinkForm(() => this.#sheet.writing);
   #timeline!: Timeline;
   #travelling = false;
   #depth = 0;
-  #doc: NodeJson = fromBody(parsed(null));
   #pictureBase = '';
   #wantsReadOnly = false;
   #refused: string | null = null;
-  #pending = new Pending(() => this.#tell('stet-typing', undefined), () => this.#tell('stet-change', this.#change()));
+  #delivery = new Delivery({
+    words: () => this.#words(),
+    announce: () => this.#tell('stet-typing', undefined),
+    handOver: serial => this.#tell('stet-change', this.#change(serial)),
+    status: () => this.parentElement?.closest('.story')?.querySelector<SaveStatus>('stet-save-status') ?? null,
+  });
+  #recovery = new Recovery(this.#delivery, {
+    words: () => this.#words(),
+    mayWrite: () => !this.readOnly,
+    putBack: words => this.#putBack(words),
+    restored: at => this.#tell('stet-restored', { at }),
+    apart: draft => this.#tell('stet-apart', draft),
+  });
 
   get readOnly(): boolean { return this.#wantsReadOnly || this.#refused !== null; }
   set readOnly(value: boolean) { this.setReadOnly(value); }
@@ -52,31 +73,35 @@ export class StetEditor extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#built) this.#build();
-    if (this.#editor === undefined && this.#refused === null) this.#startWriting();
+    this.#delivery.connect();
+    if (this.#sheet.editor === undefined && this.#refused === null) this.#startWriting();
   }
 
   /** Flows moves elements by taking them out and putting them back: only one that stays away gives up its editor. */
   disconnectedCallback(): void {
     this.flush();
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stopWriting();
+      if (this.isConnected) return;
+      this.#delivery.disconnect();
+      this.#stopWriting();
     });
   }
 
   /** Replaces everything, history included; unsaved words are the caller's to flush first. Returns why it refused, or null. */
   load(story: Story): string | null {
-    this.#pending.forget();
+    this.#delivery.begin(story.story, story.version ?? 0);
     this.#pictureBase = story.pictureBase ?? '';
-    this.#write('headline', story.headline ?? '');
-    this.#write('standfirst', story.standfirst ?? '');
+    this.#fields.write('headline', story.headline ?? '');
+    this.#fields.write('standfirst', story.standfirst ?? '');
     this.#wantsReadOnly = story.readOnly === true;
     this.#stopWriting();
     const body = parsed(story.body);
-    this.#refused = this.#read(body);
+    this.#refused = this.#sheet.read(body);
     if (this.#refused === null && this.isConnected) this.#startWriting();
-    if (this.#refused !== null) this.#sheet.replaceChildren(unknownView(body));
+    if (this.#refused !== null) this.#sheet.showUnknown(body);
     this.#notice.textContent = this.#refused ?? '';
     this.#applyReadOnly();
+    if (story.story !== undefined) void this.#recovery.look(story.version ?? 0);
     return this.#refused;
   }
 
@@ -87,140 +112,106 @@ export class StetEditor extends HTMLElement {
   }
 
   insertPicture({ picture, alt = '', caption = '', credit = '', decorative = false }: Picture): boolean {
-    if (this.readOnly || this.#editor === undefined || !picture) return false;
-    insertBlock(this.#editor, 'figure', { picture: String(picture), alt: alt ?? '', caption: caption ?? '', credit: credit ?? '', decorative });
-    this.#editor.view.focus();
+    if (this.readOnly || this.#sheet.editor === undefined || !picture) return false;
+    insertBlock(this.#sheet.editor, 'figure', { picture: String(picture), alt: alt ?? '', caption: caption ?? '', credit: credit ?? '', decorative });
+    this.#sheet.editor.view.focus();
     return true;
   }
 
   focusPlace(place: Place): void {
-    if (place === 'body') this.#editor?.view.focus();
-    else this.#fields[place].focus();
+    if (place === 'body') this.#sheet.editor?.view.focus();
+    else this.#fields.elements[place].focus();
   }
 
   /** Hands over what waits, at once; says whether anything did. */
   flush(): boolean {
-    return this.#pending.flush();
+    return this.#delivery.flush();
   }
 
-  get #writing(): Editor {
-    if (this.#editor === undefined) throw new Error('There is no text to edit yet.');
-    return this.#editor;
+  /** The server has everything up to the change `serial`, as `version`, since `time`. */
+  saved(serial: number, version: number, time: string): void {
+    this.#delivery.saved(serial, version, time);
+  }
+
+  /** The server could not save; what is typed stays on this computer and is handed over again. */
+  notSaved(): void {
+    this.#delivery.notSaved();
+  }
+
+  /** The server keeps the words of a local draft elsewhere now. */
+  forget(id: string): void {
+    void this.#delivery.keeper.forget(id);
   }
 
   #build(): void {
     this.#built = true;
     this.#timeline = this.#newTimeline();
     this.#toolbar = new Toolbar({
-      editor: () => this.#writing,
+      editor: () => this.#sheet.writing,
       openLink: () => this.#linkForm.open(),
       askForPicture: () => this.#tell('stet-picture', undefined),
       undo: () => this.#travel(() => this.#timeline.undo()),
       redo: () => this.#travel(() => this.#timeline.redo()),
       canUndo: () => this.#timeline.canUndo,
       canRedo: () => this.#timeline.canRedo,
-    }, this.#bodyId);
-    const { headline, standfirst } = this.#fields;
-    const text = el('article', { className: 'stet-text', 'aria-label': 'Story' }, headline, standfirst, el('div', { className: 'stet-rule' }), this.#sheet);
+    }, this.#sheet.id);
+    const { headline, standfirst } = this.#fields.elements;
+    const text = el('article', { className: 'stet-text', 'aria-label': 'Story' }, headline, standfirst, el('div', { className: 'stet-rule' }), this.#sheet.root);
     this.append(this.#toolbar.root, this.#notice, text, ...this.#toolbar.menus, this.#linkForm.panel);
-    for (const field of ['headline', 'standfirst'] as const) this.#listenTo(field);
     this.addEventListener('keydown', event => this.#key(event), { capture: true });
     this.addEventListener('beforeinput', event => this.#nativeUndo(event), { capture: true });
     this.addEventListener('focusout', event => {
       if (!this.contains(event.relatedTarget as Node | null)) this.flush();
     });
     text.addEventListener('mousedown', event => this.#belowText(event, text));
-    if (globalThis.ResizeObserver) new ResizeObserver(() => Object.values(this.#fields).forEach(fit)).observe(text);
+    if (globalThis.ResizeObserver) new ResizeObserver(() => this.#fields.fit()).observe(text);
     this.#applyReadOnly();
   }
 
   #startWriting(): void {
     this.#timeline = this.#newTimeline();
-    this.#editor = new Editor({
-      element: this.#sheet,
-      extensions: vocabulary({
-        pictureBase: () => this.#pictureBase,
-        onLink: () => this.#linkForm.open(),
-        onFile: () => this.#tell('stet-picture', undefined),
-        placeholder: 'Begin with what readers should know first',
-      }),
-      content: this.#doc,
-      editable: !this.readOnly,
-      injectCSS: false,
-      editorProps: { attributes: () => this.#bodyAttributes() },
-    });
+    this.#sheet.start();
     this.#depth = 0;
-    this.#editor.on('transaction', ({ transaction }) => {
-      if (transaction.docChanged) this.#bodyChanged();
-      this.#toolbar?.redraw();
-    });
     this.#toolbar?.redraw();
   }
 
   #stopWriting(): void {
-    if (this.#editor !== undefined) this.#doc = this.#editor.getJSON() as NodeJson;
     this.#toolbar?.rest();
     this.querySelectorAll<HTMLElement>('[popover]').forEach(sink);
-    this.#editor?.destroy();
-    this.#editor = undefined;
-    this.#sheet.replaceChildren();
-  }
-
-  #bodyAttributes(): Record<string, string> {
-    return {
-      id: this.#bodyId, class: 'stet-body', role: 'textbox', tabindex: '0',
-      'aria-multiline': 'true', 'aria-label': 'Body', 'aria-readonly': String(this.readOnly),
-    };
+    this.#sheet.stop();
   }
 
   #newTimeline(): Timeline {
     return new Timeline({
-      undoBody: () => this.#editor?.commands.undo(),
-      redoBody: () => this.#editor?.commands.redo(),
-      write: (field, value) => this.#write(field, value),
+      undoBody: () => this.#sheet.editor?.commands.undo(),
+      redoBody: () => this.#sheet.editor?.commands.redo(),
+      write: (field, value) => this.#fields.write(field, value),
     });
-  }
-
-  #read(body: unknown): string | null {
-    try {
-      this.#doc = readWhole(body);
-      return null;
-    } catch (problem) {
-      if (!(problem instanceof Unknown)) throw problem;
-      return `This story contains something this editor does not know: ${problem.what}. It is shown read-only so that nothing is lost.`;
-    }
   }
 
   #applyReadOnly(): void {
     const fixed = this.readOnly;
     this.toggleAttribute('readonly', fixed);
     this.toggleAttribute('refused', this.#refused !== null);
-    for (const field of Object.values(this.#fields)) field.readOnly = fixed;
+    this.#fields.readOnly = fixed;
     if (this.#toolbar !== undefined) this.#toolbar.root.hidden = fixed;
     this.#notice.hidden = this.#refused === null;
-    if (this.#editor !== undefined && this.#editor.isEditable === fixed) this.#editor.setEditable(!fixed);
+    this.#sheet.editable = !fixed;
   }
 
-  #listenTo(name: Field): void {
-    const field = this.#fields[name];
-    field.addEventListener('input', () => {
-      const before = this.#values[name];
-      if (field.value === before) return;
-      this.#values[name] = field.value;
-      const newStep = this.#timeline.fieldStep(name, before, field.value, Date.now());
-      if (newStep && this.#editor !== undefined) this.#editor.view.dispatch(closeHistory(this.#editor.state.tr));
-      this.#touch();
-    });
+  #fieldChanged(field: Field, before: string, after: string): void {
+    const newStep = this.#timeline.fieldStep(field, before, after, Date.now());
+    if (newStep) this.#sheet.closeStep();
+    this.#touch();
   }
 
-  #write(name: Field, value: string): void {
-    this.#values[name] = value;
-    this.#fields[name].value = value;
-    requestAnimationFrame(() => fit(this.#fields[name]));
+  #transacted(transaction: Transaction): void {
+    if (transaction.docChanged) this.#bodyChanged();
+    this.#toolbar?.redraw();
   }
 
   #bodyChanged(): void {
-    const depth = undoDepth(this.#writing.state);
+    const depth = undoDepth(this.#sheet.writing.state);
     if (!this.#travelling && depth > this.#depth) this.#timeline.bodyStep();
     else if (!this.#travelling) this.#timeline.bodyWentOn();
     this.#depth = depth;
@@ -236,14 +227,29 @@ export class StetEditor extends HTMLElement {
   }
 
   #touch(): void {
-    if (this.#editor !== undefined) this.#toolbar?.redraw();
-    if (!this.readOnly) this.#pending.touch();
+    if (this.#sheet.editor !== undefined) this.#toolbar?.redraw();
+    if (!this.readOnly) this.#delivery.touch();
   }
 
-  #change(): Change {
-    const body = toBody(this.#writing.getJSON() as NodeJson);
-    const { headline, standfirst } = this.#values;
-    return { headline: fitted(headline), standfirst: fitted(standfirst), body: JSON.stringify(body), words: wordsIn(body.content) };
+  #change(serial: number): Change {
+    const { body } = this.#sheet;
+    return { ...this.#words(body), words: wordsIn(body.content), serial };
+  }
+
+  #words(body = this.#sheet.body): Words {
+    const { headline, standfirst } = this.#fields.values;
+    return { headline: fitted(headline), standfirst: fitted(standfirst), body: JSON.stringify(body) };
+  }
+
+  /** Writes other words over these, as steps that can be undone. */
+  #putBack({ headline, standfirst, body }: Words): void {
+    this.#sheet.replace(body);
+    for (const [field, value] of Object.entries({ headline, standfirst }) as [Field, string][]) {
+      const before = this.#fields.values[field];
+      if (before === value) continue;
+      this.#fields.write(field, value);
+      this.#fieldChanged(field, before, value);
+    }
   }
 
   #tell(type: string, detail: unknown): void {
@@ -251,7 +257,7 @@ export class StetEditor extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (!event.isComposing && this.#editor?.isFocused) readSelection(this.#editor);
+    if (!event.isComposing && this.#sheet.editor?.isFocused) readSelection(this.#sheet.editor);
     const command = (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : '';
     if (command === 'z' || command === 'y') {
       event.preventDefault();
@@ -271,28 +277,23 @@ export class StetEditor extends HTMLElement {
   }
 
   #moveOn(event: KeyboardEvent): void {
-    const { headline, standfirst } = this.#fields;
-    const field = event.target;
-    const onwards = event.key === 'Enter' || event.key === 'ArrowDown' && atEnd(field);
-    if (onwards && field === headline) standfirst.focus();
-    else if (onwards && field === standfirst) this.#intoBody();
-    else if (event.key === 'ArrowUp' && field === standfirst && atStart(field)) headline.focus();
-    else if (event.key === 'ArrowUp' && this.#editor?.isFocused && this.#editor.state.selection.to <= 1) standfirst.focus();
-    else return;
+    const upwards = event.key === 'ArrowUp' && this.#sheet.editor?.isFocused && this.#sheet.editor.state.selection.to <= 1;
+    if (upwards) this.#fields.elements.standfirst.focus();
+    else if (!this.#fields.movedOn(event)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   #intoBody(): void {
-    this.#editor?.commands.setTextSelection(0);
-    this.#editor?.view.focus();
+    this.#sheet.editor?.commands.setTextSelection(0);
+    this.#sheet.editor?.view.focus();
   }
 
   #belowText(event: MouseEvent, text: HTMLElement): void {
-    if (event.target !== text && event.target !== this.#sheet || this.readOnly || this.#editor === undefined) return;
-    if (event.clientY < this.#editor.view.dom.getBoundingClientRect().bottom) return;
+    if (event.target !== text && event.target !== this.#sheet.root || this.readOnly || this.#sheet.editor === undefined) return;
+    if (event.clientY < this.#sheet.editor.view.dom.getBoundingClientRect().bottom) return;
     event.preventDefault();
-    writeBelow(this.#editor);
+    writeBelow(this.#sheet.editor);
   }
 }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.BooleanSupplier;
@@ -46,7 +47,22 @@ final class Person implements AutoCloseable {
     /** Comes in by a one-time link that somebody handed over. */
     static Person signIn(Browser browser, RunningNewsroom newsroom, String link) {
         var options = new Browser.NewContextOptions().setViewportSize(1440, 900);
-        var person = new Person(browser.newContext(options), newsroom.consoleUrl());
+        return comeIn(new Person(browser.newContext(options), newsroom.consoleUrl()), link);
+    }
+
+    /** Comes in over the wire that can be cut, in a browser of this person's own. */
+    static Person overWire(BrowserContext context, RunningNewsroom newsroom, Role role) {
+        var link = URI.create(newsroom.signInLink(role));
+        return comeIn(
+                new Person(context, newsroom.consoleUrlByWire()), newsroom.consoleUrlByWire() + link.getRawPath());
+    }
+
+    /** Opens a browser again; who sits there signs in with a password. */
+    static Person atDoor(BrowserContext context, RunningNewsroom newsroom) {
+        return new Person(context, newsroom.consoleUrlByWire());
+    }
+
+    private static Person comeIn(Person person, String link) {
         person.page.navigate(link);
         person.heading("Desk").waitFor();
         person.page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -184,6 +200,12 @@ final class Person implements AutoCloseable {
     Person type(String text) {
         page.keyboard().type(text);
         return this;
+    }
+
+    /** Gives the account a password of its own, so that it can come in by the door. */
+    Person choosePassword(String password) {
+        open("account").fill("New password", password).fill("New password, again", password);
+        return click("Change password").sees("Your password is changed.");
     }
 
     /** Goes on with the Tab key until what has this name is focused. */

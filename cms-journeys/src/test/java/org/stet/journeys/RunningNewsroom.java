@@ -20,13 +20,20 @@ final class RunningNewsroom implements AutoCloseable {
     private final Map<String, String> environment;
     private final int consolePort = Application.freePort();
     private final @Nullable EmbeddedPostgres postgres;
+    private final Wire consoleWire = Wire.to(consolePort);
+    private final @Nullable Wire databaseWire;
     private Application console;
     private final Application site;
 
-    private RunningNewsroom(Path data, Map<String, String> environment, @Nullable EmbeddedPostgres postgres) {
+    private RunningNewsroom(
+            Path data,
+            Map<String, String> environment,
+            @Nullable EmbeddedPostgres postgres,
+            @Nullable Wire databaseWire) {
         this.data = data;
         this.environment = environment;
         this.postgres = postgres;
+        this.databaseWire = databaseWire;
         var sitePort = Application.freePort();
         this.console = startConsole(sitePort);
         this.site = Application.start(
@@ -46,15 +53,16 @@ final class RunningNewsroom implements AutoCloseable {
     }
 
     static RunningNewsroom onH2() {
-        return new RunningNewsroom(folder(), Map.of(), null);
+        return new RunningNewsroom(folder(), Map.of(), null, null);
     }
 
     static RunningNewsroom onPostgres() {
         try {
             var postgres = EmbeddedPostgres.builder().start();
-            var environment =
-                    Map.of("STET_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "STET_DB_USER", "postgres");
-            return new RunningNewsroom(folder(), environment, postgres);
+            var wire = Wire.to(postgres.getPort());
+            var url = "jdbc:postgresql://localhost:" + wire.port() + "/postgres?user=postgres";
+            var environment = Map.of("STET_DB_URL", url, "STET_DB_USER", "postgres");
+            return new RunningNewsroom(folder(), environment, postgres, wire);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +103,23 @@ final class RunningNewsroom implements AutoCloseable {
         return console.url();
     }
 
+    /** The console behind a wire that can be cut. */
+    String consoleUrlByWire() {
+        return "http://localhost:" + consoleWire.port();
+    }
+
+    Wire consoleWire() {
+        return consoleWire;
+    }
+
+    /** The console's and the site's wire to PostgreSQL. */
+    Wire databaseWire() {
+        if (databaseWire == null) {
+            throw new IllegalStateException("The embedded database has no wire");
+        }
+        return databaseWire;
+    }
+
     String siteUrl() {
         return site.url();
     }
@@ -125,7 +150,15 @@ final class RunningNewsroom implements AutoCloseable {
 
     /** Kills the console without a warning and starts it again on the same data. */
     void killAndRestartConsole() {
+        killConsole();
+        restartConsole();
+    }
+
+    void killConsole() {
         console.kill();
+    }
+
+    void restartConsole() {
         console = startConsole(URI.create(siteUrl()).getPort());
     }
 
@@ -133,6 +166,10 @@ final class RunningNewsroom implements AutoCloseable {
     public void close() {
         site.close();
         console.close();
+        consoleWire.close();
+        if (databaseWire != null) {
+            databaseWire.close();
+        }
         if (postgres != null) {
             try {
                 postgres.close();

@@ -1,37 +1,20 @@
 package org.stet.admin.article;
 
-import com.vaadin.flow.component.html.Span;
-import org.stet.admin.component.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import org.stet.admin.component.Words;
 
-/** The one place where autosave speaks. */
-class SaveStatus extends Span {
-
-    private final Span words = new Span();
+/**
+ * The one place where autosave speaks. The editor in the same view moves it in the browser, where the truth is known even
+ * while the server cannot be heard; from here come its sentences.
+ */
+@Tag("stet-save-status")
+class SaveStatus extends Component {
 
     SaveStatus() {
         addClassName("saved");
-        getElement().setAttribute("role", "status");
-        add(new Icon("saved"), words);
-        setVisible(false);
-    }
-
-    void saving() {
-        say(Words.of("save.saving"));
-    }
-
-    void saved(String time) {
-        say(Words.of("save.saved", time));
-    }
-
-    void notSaved() {
-        say(Words.of("save.not-saved"));
-        addClassName("failed");
-    }
-
-    private void say(String text) {
-        removeClassName("failed");
-        words.setText(text);
-        setVisible(true);
+        for (var standing : new String[] {"saving", "saved", "kept", "failed"}) {
+            getElement().setAttribute("data-" + standing, Words.of("save." + standing));
+        }
     }
 }

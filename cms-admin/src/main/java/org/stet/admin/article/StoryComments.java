@@ -6,6 +6,7 @@ import java.util.List;
 import org.stet.admin.comment.CommentMargin;
 import org.stet.admin.comment.CommentRoom;
 import org.stet.admin.component.Words;
+import org.stet.core.comment.StoryText;
 import org.stet.core.comment.ThreadId;
 import org.stet.core.publication.Story;
 
@@ -49,7 +50,7 @@ class StoryComments {
                 editor.loads(), open.stream().map(place -> place.thread().id()).toList());
         if (!now.equals(marked)) {
             marked = now;
-            editor.markThreads(open);
+            editor.markThreads(open, StoryText.of(story.copy().content()));
         }
     }
 }

@@ -6,14 +6,19 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.DomEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.stet.admin.comment.CommentMargin;
-import org.stet.core.body.Body;
+import org.stet.core.account.AccountId;
+import org.stet.core.article.Content;
+import org.stet.core.article.WorkingCopy;
 import org.stet.core.body.BodyJson;
 import org.stet.core.comment.Field;
+import org.stet.core.comment.StoryText;
 import org.stet.core.media.PictureEntry;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 class StoryEditor extends Component implements HasSize, HasStyle {
 
     private static final String MODULE = "context://editor/stet-editor.js";
+    private static final String DETAIL = "event.detail.";
     private static final String WHEN_READY = "customElements.whenDefined('stet-editor').then(() => ";
 
     private int loads;
@@ -32,8 +38,20 @@ class StoryEditor extends Component implements HasSize, HasStyle {
     /** Words somebody selected, as the browser says: nobody has checked them yet. */
     record Selected(String field, int from, String quote) {}
 
-    /** A text as the browser sent it: the body is JSON that nobody has checked yet. */
-    record Typed(String headline, String standfirst, String body, int words) {}
+    /** A text as the browser sent it: the body is JSON that nobody has checked yet. {@code serial} counts its changes. */
+    record Typed(String headline, String standfirst, String body, int words, int serial) {
+
+        /** What stands in the working copy, as if it had just been typed. */
+        static Typed of(Content content, int words) {
+            return new Typed(content.headline(), content.standfirst(), BodyJson.write(content.body()), words, 0);
+        }
+    }
+
+    /**
+     * What somebody typed on this computer and no server has; {@code id} is the browser's own name for it. {@code version} is
+     * the saved text it was typed on.
+     */
+    record Apart(String id, int version, Typed text, Instant at) {}
 
     @Override
     protected void onAttach(AttachEvent event) {
@@ -45,12 +63,16 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         return loads;
     }
 
-    void load(String headline, String standfirst, Body body, boolean readOnly) {
+    /** Shows the working copy; what {@code person} typed here on an earlier visit and nobody saved is found by the browser. */
+    void load(WorkingCopy copy, AccountId person, boolean readOnly) {
+        var content = copy.content();
         var text = JsonMapper.shared().createObjectNode();
-        text.put("headline", headline);
-        text.put("standfirst", standfirst);
-        text.put("body", BodyJson.write(body));
+        text.put("headline", content.headline());
+        text.put("standfirst", content.standfirst());
+        text.put("body", BodyJson.write(content.body()));
         text.put("readOnly", readOnly);
+        text.put("story", copy.id().value() + " " + person.value());
+        text.put("version", copy.textVersion());
         text.put("pictureBase", "pictures/");
         loads++;
         call("this.load($0))", text);
@@ -83,7 +105,7 @@ class StoryEditor extends Component implements HasSize, HasStyle {
     }
 
     /** Marks the words that threads hang on, wherever they stand in the text of the body. */
-    void markThreads(List<CommentMargin.Place> places) {
+    void markThreads(List<CommentMargin.Place> places, StoryText text) {
         var marks = JsonMapper.shared().createArrayNode();
         for (var place : places) {
             var span = place.span();
@@ -92,11 +114,11 @@ class StoryEditor extends Component implements HasSize, HasStyle {
                 var mark = marks.addObject();
                 mark.put("id", place.thread().id().toString());
                 mark.put("from", span.from());
-                mark.put("to", span.to());
+                mark.put("words", text.of(Field.BODY).substring(span.from(), span.to()));
             }
         }
         call(
-                "this.markThreads($0.marks))",
+                "this.threads.mark($0.marks))",
                 JsonMapper.shared().createObjectNode().set("marks", marks));
     }
 
@@ -106,7 +128,7 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         if (field.isQuotable()) {
             getElement()
                     .executeJs(
-                            WHEN_READY + "this.showThread($0, $1))",
+                            WHEN_READY + "this.threads.show($0, $1))",
                             place.thread().id().toString(),
                             field.name());
         }
@@ -141,23 +163,63 @@ class StoryEditor extends Component implements HasSize, HasStyle {
 
     void onChange(Consumer<Typed> listener) {
         var registration = getElement().addEventListener("stet-change", event -> listener.accept(typed(event)));
-        registration.addEventData("event.detail.headline");
-        registration.addEventData("event.detail.standfirst");
-        registration.addEventData("event.detail.body");
-        registration.addEventData("event.detail.words");
+        for (var field : new String[] {"headline", "standfirst", "body", "words", "serial"}) {
+            registration.addEventData(DETAIL + field);
+        }
     }
 
     private static Typed typed(DomEvent event) {
         var data = event.getEventData();
         return new Typed(
-                data.get("event.detail.headline").asString(),
-                data.get("event.detail.standfirst").asString(),
-                data.get("event.detail.body").asString(),
-                data.get("event.detail.words").asInt());
+                text(data, "headline"),
+                text(data, "standfirst"),
+                text(data, "body"),
+                data.get(DETAIL + "words").asInt(),
+                data.get(DETAIL + "serial").asInt());
     }
 
-    void onTyping(Runnable listener) {
-        getElement().addEventListener("stet-typing", event -> listener.run());
+    /** The change {@code serial} and all before it are saved as {@code version}; {@code time} is shown. */
+    void saved(int serial, int version, String time) {
+        getElement().executeJs(WHEN_READY + "this.saved($0, $1, $2))", serial, version, time);
+    }
+
+    /** Nothing could be saved now; the browser keeps the words and hands them over again. */
+    void notSaved() {
+        getElement().executeJs(WHEN_READY + "this.notSaved())");
+    }
+
+    /** Somebody keeps these words elsewhere now. */
+    void forget(Apart apart) {
+        getElement().executeJs(WHEN_READY + "this.forget($0))", apart.id());
+    }
+
+    /** Words from an earlier visit were put back, as if they were typed now; when they were typed. */
+    void onRestored(Consumer<Instant> listener) {
+        getElement()
+                .addEventListener("stet-restored", event -> listener.accept(instant(event.getEventData())))
+                .addEventData(DETAIL + "at");
+    }
+
+    /** Words from an earlier visit were typed on another text than the one that is saved. */
+    void onApart(Consumer<Apart> listener) {
+        var registration = getElement().addEventListener("stet-apart", event -> listener.accept(apart(event)));
+        for (var field : new String[] {"id", "version", "headline", "standfirst", "body", "at"}) {
+            registration.addEventData(DETAIL + field);
+        }
+    }
+
+    private static Apart apart(DomEvent event) {
+        var data = event.getEventData();
+        var text = new Typed(text(data, "headline"), text(data, "standfirst"), text(data, "body"), 0, 0);
+        return new Apart(text(data, "id"), data.get(DETAIL + "version").asInt(), text, instant(data));
+    }
+
+    private static Instant instant(JsonNode data) {
+        return Instant.ofEpochMilli(data.get(DETAIL + "at").asLong());
+    }
+
+    private static String text(JsonNode data, String field) {
+        return data.get(DETAIL + field).asString();
     }
 
     void onPictureWanted(Runnable listener) {

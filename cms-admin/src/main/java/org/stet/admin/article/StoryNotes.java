@@ -13,6 +13,7 @@ import org.stet.core.publication.Story;
 class StoryNotes extends Div {
 
     private final AccountDirectory accounts;
+    private boolean away;
 
     StoryNotes(AccountDirectory accounts) {
         this.accounts = accounts;
@@ -21,6 +22,7 @@ class StoryNotes extends Div {
 
     void show(Story story, NewsroomTime time) {
         removeAll();
+        away = false;
         var copy = story.copy();
         var asked = copy.changesRequest();
         if (asked != null) {
@@ -37,9 +39,18 @@ class StoryNotes extends Div {
         }
     }
 
-    private void note(String kind, String text) {
+    /** Until something was saved again, which draws the notes anew. */
+    void databaseIsAway() {
+        if (!away) {
+            away = true;
+            note("warn", Words.of("save.away")).getElement().setAttribute("role", "alert");
+        }
+    }
+
+    private Paragraph note(String kind, String text) {
         var note = new Paragraph(text);
         note.addClassNames("note", kind);
         add(note);
+        return note;
     }
 }

@@ -3,8 +3,6 @@ package org.stet.admin.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +12,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.stet.admin.comment.CommentRoom;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
@@ -29,9 +31,12 @@ import org.stet.admin.media.PictureField;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.account.AccountDirectory;
+import org.stet.core.account.Actor;
+import org.stet.core.account.CurrentActor;
 import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Content;
 import org.stet.core.article.Hint;
 import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
@@ -58,12 +63,15 @@ import org.stet.core.shared.NewsroomException;
 @PermitAll
 class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoryView.class);
+
     private final StoryDesk desk;
     private final ArticleEditing articles;
     private final WorkingCopies copies;
     private final NewsroomClock clock;
     private final CurrentSettings settings;
     private final StoryVerbs verbs;
+    private final Actor person;
 
     private final StoryEditor editor = new StoryEditor();
     private final StoryDetails details;
@@ -77,8 +85,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final StoryNotes notes;
     private final Div write = new Div();
     private final PreviewPanel preview;
-    private final Span words = new Span();
-    private final Span promise = new Span();
+    private final StoryFoot foot = new StoryFoot();
 
     /** What the buttons depend on. */
     private record Offer(
@@ -86,7 +93,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     private @Nullable Offer offered;
     private Story story;
-    private StoryEditor.Typed typed = new StoryEditor.Typed("", "", "", 0);
+    private StoryEditor.Typed typed = StoryEditor.Typed.of(Content.EMPTY, 0);
     private int textVersion;
     private boolean stale;
 
@@ -104,6 +111,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             CurrentSettings settings,
             PreviewRoom previews,
             CommentRoom room,
+            CurrentActor currentActor,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -111,19 +119,20 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.copies = copies;
         this.notes = new StoryNotes(accounts);
         this.clock = clock;
+        this.person = currentActor.require();
         this.settings = settings;
         this.verbs = new StoryVerbs(articles, publishing, previews, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
-        this.details =
-                new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::detailsChanged);
-        this.search = new SearchFields(settings.get(), this::detailsChanged);
+        this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
+        this.search = new SearchFields(settings.get(), this::save);
         var places = new StoryPlaces(editor, details, search, tabs);
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
         build();
         this.comments = new StoryComments(room, editor, tabs, this::reload);
         this.preview = previews.panelIn(write);
-        editor.onTyping(status::saving);
+        editor.onRestored(
+                at -> Notice.show(Words.of("save.restored", clock.read().seconds(at))));
         editor.onChange(text -> {
             typed = text;
             save();
@@ -142,7 +151,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         addBeforeTitle(back);
         facts.addClassName("row");
         addFacts(facts, status);
-        var paper = new Div(notes, editor, foot());
+        var paper = new Div(notes, editor, foot);
         paper.addClassName("paper");
         tabs.add(Words.of("story.details"), details);
         tabs.add(Words.of("story.search"), search);
@@ -152,12 +161,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         write.add(paper, side);
         write.addClassName("write");
         add(write);
-    }
-
-    private Footer foot() {
-        var foot = new Footer(words, promise);
-        foot.addClassName("status");
-        return foot;
     }
 
     @Override
@@ -186,12 +189,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         var content = copy.content();
         textVersion = copy.textVersion();
         stale = false;
-        typed = new StoryEditor.Typed(
-                content.headline(),
-                content.standfirst(),
-                BodyJson.write(content.body()),
-                story.row().words());
-        editor.load(content.headline(), content.standfirst(), content.body(), !story.allows(Verb.EDIT));
+        typed = StoryEditor.Typed.of(content, story.row().words());
+        editor.load(copy, person.id(), !story.allows(Verb.EDIT));
         details.show(content, copies.tagNames(content.tags()), copy.slug(), !story.allows(Verb.EDIT));
         search.show(content, copy.slug(), !story.allows(Verb.EDIT));
     }
@@ -209,14 +208,14 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         comments.show(story, ready);
         search.follow(typed.headline(), typed.standfirst(), details.hero());
         ready.setVisible(story.allows(Verb.SUBMIT));
-        history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::askRestore, this::compare);
+        history.show(
+                desk.revisions(copy.id()),
+                time,
+                story.allows(Verb.EDIT),
+                this::askRestore,
+                (first, second) -> Places.go(Places.compare(copy.id(), first, second)));
         notes.show(story, time);
-        showCounts();
-        promise.setText(Words.of(
-                story.row().readers().live() == null ? "story.promise.nothing" : "story.promise.live",
-                story.row().readers().live() == null
-                        ? 0
-                        : story.row().readers().live().revision()));
+        foot.show(typed.words(), settings.get().wordsPerMinute(), story.row().readers());
     }
 
     /** Leaves the buttons in place while nothing about them changed: an autosave must not take one from under a click. */
@@ -229,16 +228,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void showCounts() {
-        var minutes = Math.max(1, Math.ceilDiv(typed.words(), settings.get().wordsPerMinute()));
-        words.setText(Words.of("story.counts", typed.words(), minutes));
-    }
-
-    private void detailsChanged() {
-        status.saving();
-        save();
-    }
-
     /** Saves what stands here. A refusal keeps every word in the browser and says what to do. */
     private void save() {
         if (stale || !story.allows(Verb.EDIT)) {
@@ -247,16 +236,20 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         try {
             var saved = articles.save(story.copy().id(), textVersion, form());
             textVersion = saved.textVersion();
-            status.saved(clock.read().seconds(saved.at()));
+            editor.saved(typed.serial(), textVersion, clock.read().seconds(saved.at()));
             story = desk.find(story.copy().id()).orElseThrow();
             showRest();
             preview.follow();
         } catch (StaleCopy refused) {
             stale = true;
-            status.notSaved();
+            editor.notSaved();
             Notice.problem(refused.sentence());
+        } catch (DataAccessException | TransactionException silent) {
+            LOG.warn("Nothing could be saved; the browser tries again", silent);
+            notes.databaseIsAway();
+            editor.notSaved();
         } catch (NewsroomException refused) {
-            status.notSaved();
+            editor.notSaved();
             Notice.problem(refused.sentence());
         }
     }
@@ -271,10 +264,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 details.hero(),
                 search.value(),
                 BodyJson.parse(typed.body()));
-    }
-
-    private void compare(int first, int second) {
-        Places.go(Places.compare(story.copy().id(), first, second));
     }
 
     private void askRestore(RevisionEntry revision) {

@@ -32,6 +32,8 @@ import org.stet.admin.component.NavigationEntry;
 import org.stet.admin.component.NavigationEntry.Group;
 import org.stet.admin.component.SearchSource;
 import org.stet.admin.component.Words;
+import org.stet.core.account.AccountDirectory;
+import org.stet.core.account.AccountEntry;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.account.OwnAccount;
@@ -63,7 +65,8 @@ class MainLayout extends AppLayout {
             CurrentActor currentActor,
             CurrentSettings settings,
             AuthenticationContext authentication,
-            OwnAccount ownAccount) {
+            OwnAccount ownAccount,
+            AccountDirectory accounts) {
         this.authentication = authentication;
         this.ownAccount = ownAccount;
         var actor = currentActor.require();
@@ -71,12 +74,18 @@ class MainLayout extends AppLayout {
         addToNavbar(new DrawerToggle(), mark());
         addToNavbar(true, atHand(entries, actor));
         addToDrawer(brand(settings.get().name()), search(searches, actor), navigation(entries, actor), foot(actor));
+        getElement()
+                .appendChild(new SignedOutSheet(accounts.find(actor.id())
+                                .map(AccountEntry::email)
+                                .orElse(""))
+                        .getElement());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         event.getUI().getPage().addJsModule("context://console/keys.js");
+        event.getUI().getPage().addJsModule("context://console/signed-out.js");
     }
 
     private static Button search(List<SearchSource> searches, Actor actor) {
