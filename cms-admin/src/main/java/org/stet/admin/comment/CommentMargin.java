@@ -52,6 +52,7 @@ public class CommentMargin extends Div {
     private List<Place> places = List.of();
     private @Nullable ArticleId article;
     private @Nullable Content content;
+    private @Nullable ThreadId opened;
 
     /** A thread and where its words stand now; {@code span} is absent where they are gone, or it hangs on a whole field. */
     public record Place(ThreadEntry thread, org.stet.core.comment.@Nullable Span span) {
@@ -73,6 +74,7 @@ public class CommentMargin extends Div {
             showsResolved = !showsResolved;
             draw();
         });
+        composer.addClassName("composer");
         list.addClassName("threads");
         add(head(), composer, list);
         getElement()
@@ -93,7 +95,7 @@ public class CommentMargin extends Div {
             comment.addClassName("comment-here");
             head.add(
                     step("up", "thread.previous", "thread-previous", "p"),
-                    step("down", "thread.next", "thread-next", "n"),
+                    step("chevron", "thread.next", "thread-next", "n"),
                     Keys.on(comment, "m"));
         }
         return head;
@@ -244,11 +246,8 @@ public class CommentMargin extends Div {
                 Words.of("thread.on", words),
                 Words.of("thread.comment"),
                 room.colleagues(),
-                text -> room.editing().open(Objects.requireNonNull(article), field, from, quote, text),
-                () -> {
-                    composer.removeAll();
-                    redraw();
-                });
+                text -> opened = room.editing().open(Objects.requireNonNull(article), field, from, quote, text),
+                this::composed);
         var card = new Section(label, typing);
         card.addClassNames("card", "thread", "on", "new");
         card.getElement().setAttribute("data-field", field.name());
@@ -258,5 +257,15 @@ public class CommentMargin extends Div {
         }
         composer.add(card);
         typing.focus();
+    }
+
+    /** The new thread, if one was begun, gets the focus. */
+    private void composed() {
+        composer.removeAll();
+        redraw();
+        if (opened != null && cards.containsKey(opened)) {
+            cards.get(opened).focus();
+        }
+        opened = null;
     }
 }

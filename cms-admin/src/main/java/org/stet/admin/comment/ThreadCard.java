@@ -1,6 +1,7 @@
 package org.stet.admin.comment;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +21,7 @@ import org.stet.core.comment.ThreadEntry;
 import org.stet.core.comment.ThreadId;
 
 /** One thread: the words it hangs on, what was said, and a place to answer. What is being typed stays while the rest is drawn anew. */
-class ThreadCard extends Section {
+class ThreadCard extends Section implements Focusable<ThreadCard> {
 
     private final ThreadId id;
     private final CommentRoom room;
@@ -37,7 +38,7 @@ class ThreadCard extends Section {
         this.changed = changed;
         addClassNames("card", "thread");
         getElement().setAttribute("data-thread", id.toString());
-        getElement().setAttribute("tabindex", "-1");
+        setTabIndex(-1);
         quote.addClassName("q");
         quote.addClickListener(click -> showPlace.run());
         foot.addClassName("re");
@@ -150,6 +151,7 @@ class ThreadCard extends Section {
         thread = null;
         writing = false;
         changed.run();
+        focus();
     }
 
     private void showVerbs(ThreadEntry entry) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
@@ -39,13 +40,13 @@ public class CommentEditing {
     CommentEditing(
             CommentThreads threads,
             WorkingCopies copies,
-            Readers readers,
+            AccountDirectory accounts,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.threads = threads;
         this.copies = copies;
-        this.readers = readers;
+        this.readers = new Readers(accounts);
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;

@@ -3,22 +3,14 @@ package org.stet.core.comment;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.AccountId;
 
 /** Who may read stories in the console, and with them what is said about them: everybody with a role whose account is open. */
-@Component
-class Readers {
+record Readers(AccountDirectory accounts) {
 
     static final String MAY_READ = "hasAnyRole('WRITER', 'REVIEWER', 'EDITOR', 'ADMIN')";
-
-    private final AccountDirectory accounts;
-
-    Readers(AccountDirectory accounts) {
-        this.accounts = accounts;
-    }
 
     List<AccountEntry> all() {
         return accounts.all().stream()

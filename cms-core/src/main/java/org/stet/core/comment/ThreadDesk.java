@@ -37,10 +37,10 @@ public class ThreadDesk {
     private final AccountDirectory accounts;
     private final Readers readers;
 
-    ThreadDesk(JdbcClient jdbc, AccountDirectory accounts, Readers readers) {
+    ThreadDesk(JdbcClient jdbc, AccountDirectory accounts) {
         this.jdbc = jdbc;
         this.accounts = accounts;
-        this.readers = readers;
+        this.readers = new Readers(accounts);
     }
 
     /** A colleague somebody may mention. */
