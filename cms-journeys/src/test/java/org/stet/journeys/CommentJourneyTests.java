@@ -73,10 +73,11 @@ class CommentJourneyTests {
         assertThat(mark.textContent()).isEqualTo("3.1 degrees warmer");
         mark.click();
         ada.button("Reply").click();
-        ada.type("They logged 3.0 to 3.3.").press("Control+Enter").sees("They logged");
+        ada.page.locator(".thread textarea").fill("They logged 3.0 to 3.3.");
+        ada.press("Control+Enter").sees("They logged");
         ada.button("Resolve").click();
-        mark.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        mark.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         ada.sees("1 resolved");
     }
 
