@@ -29,6 +29,30 @@ export function moveBlock(editor: Editor, by: -1 | 1): boolean {
   return true;
 }
 
+/** Selects the block of the text that stands in this element of the page; says whether there is one. */
+export function selectBlock(editor: Editor, element: HTMLElement): boolean {
+  const { view, state } = editor;
+  const index = [...view.dom.children].indexOf(element);
+  if (index < 0 || index >= state.doc.childCount) return false;
+  let start = 0;
+  for (let i = 0; i < index; i += 1) start += state.doc.child(i).nodeSize;
+  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, start)));
+  view.focus();
+  return true;
+}
+
+/** Takes the outermost block of the selection away; the text always keeps one paragraph. */
+export function removeBlock(editor: Editor): void {
+  const { state, view } = editor;
+  const { $from } = state.selection;
+  const start = $from.depth === 0 ? $from.pos : $from.before(1);
+  const { tr } = state;
+  tr.delete(start, start + state.doc.child($from.index(0)).nodeSize);
+  if (tr.doc.childCount === 0) tr.insert(0, state.schema.nodes.paragraph!.create());
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(Math.min(start, tr.doc.content.size)))).scrollIntoView());
+  view.focus();
+}
+
 /** Puts a block below the one with the caret, in place of it when that is an empty paragraph, with room to write below. */
 export function insertBlock(editor: Editor, type: string, attrs: Attributes): boolean {
   const { state } = editor;

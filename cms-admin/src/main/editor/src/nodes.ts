@@ -1,19 +1,15 @@
 /** The vocabulary as Tiptap's nodes and marks. What `body.ts` says about names and attributes holds here as well. */
-import { Extension, Mark, Node, mergeAttributes, wrappingInputRule } from '@tiptap/core';
+import { Mark, Node, mergeAttributes, wrappingInputRule } from '@tiptap/core';
 import { Blockquote } from '@tiptap/extension-blockquote';
 import { Code } from '@tiptap/extension-code';
 import { CodeBlock } from '@tiptap/extension-code-block';
 import { ListItem, OrderedList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-import { Plugin } from '@tiptap/pm/state';
-import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { mayLinkTo } from './addresses';
 import { mayBeLanguage } from './body';
-import { moveBlock } from './commands';
 import { embedView } from './embed-view';
 import { figureView } from './figure-view';
-import { cleanPasted } from './paste';
 import { quoteView } from './quote-view';
 
 export const Link = Mark.create({
@@ -132,50 +128,8 @@ function numberIn(written: string | null, least: number, most: number): number {
   return Math.min(most, Math.max(least, Number.parseInt(written ?? '', 10) || least));
 }
 
-/** Keys that belong to no node, and what happens to pasted matter before the schema sees it. */
-const Hand = Extension.create<{ onLink: () => void; onFile: () => void }>({
-  name: 'hand',
-  priority: 1000,
-  addOptions: () => ({ onLink: () => undefined, onFile: () => undefined }),
-  addKeyboardShortcuts() {
-    return {
-      'Mod-l': () => {
-        this.options.onLink();
-        return true;
-      },
-      'Mod-u': () => true, // the browser's own underline is not in the vocabulary
-      'Mod-Enter': () => true, // belongs to the console, which still hears it
-      'Alt-ArrowUp': () => moveBlock(this.editor, -1),
-      'Alt-ArrowDown': () => moveBlock(this.editor, 1),
-    };
-  },
-  addProseMirrorPlugins() {
-    const { editor, options } = this;
-    /** A file is a picture to be filed in the library; left alone, the browser would leave the page to show it. */
-    const takeFile = (event: Event, data: DataTransfer | null) => {
-      if (data === null || data.files.length === 0 || data.types.includes('text/html')) return false;
-      event.preventDefault();
-      options.onFile();
-      return true;
-    };
-    return [new Plugin({
-      props: {
-        transformPastedHTML: cleanPasted,
-        handleDOMEvents: { drop: (view, event) => view.editable && takeFile(event, event.dataTransfer) },
-        handlePaste(view, event) {
-          if (takeFile(event, event.clipboardData)) return true;
-          const words = event.clipboardData?.getData('text/plain').trim() ?? '';
-          if (view.state.selection.empty || !/^(https?|mailto):\S+$/i.test(words) || !mayLinkTo(words)) return false;
-          return editor.commands.setMark('link', { href: words });
-        },
-      },
-    })];
-  },
-});
-
-export interface Surroundings { pictureBase: () => string; onLink: () => void; onFile: () => void; placeholder: string }
-
-export function vocabulary({ pictureBase, onLink, onFile, placeholder }: Surroundings) {
+/** Everything a story's text may hold; what the server's records say, as a schema. */
+export function vocabulary(pictureBase: () => string) {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -203,7 +157,5 @@ export function vocabulary({ pictureBase, onLink, onFile, placeholder }: Surroun
     TableHeader.extend(cell),
     TableCell.extend(cell),
     Embed,
-    Placeholder.configure({ placeholder }),
-    Hand.configure({ onLink, onFile }),
   ];
 }

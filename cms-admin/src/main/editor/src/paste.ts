@@ -12,7 +12,9 @@ export function cleanPasted(html: string): string {
   nestLooseLists(body);
   fitHeadings(body);
   plainLinks(body);
-  body.querySelectorAll('img, picture, svg, video, iframe, object').forEach(each => each.remove());
+  headTables(body);
+  body.querySelectorAll('pre').forEach(endWithoutLine);
+  body.querySelectorAll('img, picture, svg, video, iframe, object, button, input, select, textarea, nav, [aria-hidden="true"]').forEach(each => each.remove());
   dropEmptyBlocks(body);
   return body.innerHTML;
 }
@@ -130,6 +132,33 @@ function plainLinks(body: HTMLElement): void {
     const target = new URL(link.getAttribute('href')!).searchParams.get('q');
     if (target !== null) link.setAttribute('href', target);
   }
+}
+
+/** Sheets know no head cells: a first row that is all bold was meant as one. */
+function headTables(body: HTMLElement): void {
+  for (const table of body.querySelectorAll('table')) {
+    const cells = [...(table.rows[0]?.cells ?? [])];
+    if (table.rows.length < 2 || cells.length === 0 || !cells.every(isBold)) continue;
+    for (const cell of cells) {
+      const head = body.ownerDocument.createElement('th');
+      for (const span of ['colspan', 'rowspan']) if (cell.hasAttribute(span)) head.setAttribute(span, cell.getAttribute(span)!);
+      head.append(...cell.childNodes);
+      head.querySelectorAll('b, strong').forEach(unwrap);
+      cell.replaceWith(head);
+    }
+  }
+}
+
+function isBold(cell: HTMLTableCellElement): boolean {
+  const words = cell.textContent!.trim();
+  return words !== '' && (/^(bold|[6-9]00)$/.test(declared(cell, 'font-weight')) || [...cell.querySelectorAll('b, strong')].some(each => each.textContent!.trim() === words));
+}
+
+/** The line break at the end of a listing closes its last line and begins none. */
+function endWithoutLine(listing: HTMLElement): void {
+  const last = listing.ownerDocument.createTreeWalker(listing, NodeFilter.SHOW_TEXT);
+  while (last.nextNode()) continue;
+  if (last.currentNode !== listing) last.currentNode.textContent = last.currentNode.textContent!.replace(/\n$/, '');
 }
 
 function dropEmptyBlocks(body: HTMLElement): void {

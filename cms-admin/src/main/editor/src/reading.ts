@@ -36,6 +36,6 @@ function survives(doc: NodeJson): boolean {
 let known: ReturnType<typeof getSchema> | undefined;
 
 function schema() {
-  known ??= getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, onFile: () => undefined, placeholder: '' }));
+  known ??= getSchema(vocabulary(() => ''));
   return known;
 }

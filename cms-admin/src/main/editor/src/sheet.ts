@@ -3,12 +3,14 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { type Body, type NodeJson, Unknown, fromBody, toBody } from './body';
 import { el, freshId } from './dom';
-import { type Surroundings, vocabulary } from './nodes';
+import { type Surroundings, hands } from './hand';
+import { vocabulary } from './nodes';
 import { parsed, readWhole } from './reading';
 import { unknownView } from './unknown-view';
 
 /** What the body asks of the story around it. */
 export interface Around extends Surroundings {
+  pictureBase(): string;
   mayWrite(): boolean;
   threads(): Extension;
   transaction(transaction: Transaction): void;
@@ -54,7 +56,7 @@ export class Sheet {
   start(): void {
     this.#editor = new Editor({
       element: this.root,
-      extensions: [...vocabulary(this.around), this.around.threads()],
+      extensions: [...vocabulary(() => this.around.pictureBase()), ...hands(this.around), this.around.threads()],
       content: this.#doc,
       editable: this.around.mayWrite(),
       injectCSS: false,

@@ -4,10 +4,10 @@ import { fitted } from './characters';
 import { insertBlock, writeBelow } from './commands';
 import { Delivery } from './delivery';
 import { el } from './dom';
-import { sink } from './float';
+import type { Provider } from './embed-form';
 import type { Words } from './keeper';
-import { LinkForm } from './link-form';
 import { Recovery } from './recovery';
+import type { LinkedStory } from './link-form';
 import { parsed } from './reading';
 import type { SaveStatus } from './save-status';
 import './save-status';
@@ -16,11 +16,11 @@ import { readSelection } from './selection';
 import { Threads } from './threads';
 import { type Field, Timeline } from './timeline';
 import { TitleFields } from './title-fields';
-import { Toolbar } from './toolbar';
+import { Tools } from './tools';
 import { wordsIn } from './words';
 
 /** `story` names story and person for the local drafts, `version` the saved version shown; without `story` nothing is kept in the browser. */
-export interface Story { headline?: string; standfirst?: string; body?: unknown; readOnly?: boolean; pictureBase?: string; story?: string; version?: number }
+export interface Story { headline?: string; standfirst?: string; body?: unknown; readOnly?: boolean; pictureBase?: string; story?: string; version?: number; providers?: Provider[] }
 export interface Picture { picture: string; alt?: string; caption?: string; credit?: string; decorative?: boolean }
 export interface Change { headline: string; standfirst: string; body: string; words: number; serial: number }
 export type Place = Field | 'body';
@@ -33,18 +33,31 @@ export class StetEditor extends HTMLElement {
     intoBody: () => this.#intoBody(),
   });
   #notice = el('div', { className: 'stet-notice', role: 'status' });
-  #sheet = new Sheet({
+  #sheet: Sheet = new Sheet({
     pictureBase: () => this.#pictureBase,
-    onLink: () => this.#linkForm.open(),
+    onLink: () => this.#tools.link.open(),
     onFile: () => this.#tell('stet-picture', undefined),
+    providers: () => this.#tools.providers,
+    verbs: () => this.#tools.verbs(),
+    host: () => this.#text,
     placeholder: 'Begin with what readers should know first',
     mayWrite: () => !this.readOnly,
     threads: () => this.threads.extension,
     transaction: transaction => this.#transacted(transaction),
   });
   readonly threads: Threads = new Threads(this, () => this.#sheet.editor);
-  #toolbar: Toolbar | undefined;
-  #linkForm = new LinkForm(() => this.#sheet.writing);
+  #tools: Tools = new Tools({
+    editor: () => this.#sheet.writing,
+    bodyId: this.#sheet.id,
+    fields: this.#fields.elements,
+    rewrite: (field, text) => this.#rewrite(field, text),
+    mayWrite: () => !this.readOnly,
+    timeline: () => this.#timeline,
+    travel: step => this.#travel(step),
+    askForPicture: () => this.#tell('stet-picture', undefined),
+    askForStories: words => this.#tell('stet-stories', { words }),
+  });
+  #text = el('article', { className: 'stet-text', 'aria-label': 'Story' });
   #timeline!: Timeline;
   #travelling = false;
   #depth = 0;
@@ -91,6 +104,7 @@ export class StetEditor extends HTMLElement {
   load(story: Story): string | null {
     this.#delivery.begin(story.story, story.version ?? 0);
     this.#pictureBase = story.pictureBase ?? '';
+    this.#tools.providers = story.providers ?? [];
     this.#fields.write('headline', story.headline ?? '');
     this.#fields.write('standfirst', story.standfirst ?? '');
     this.#wantsReadOnly = story.readOnly === true;
@@ -138,6 +152,11 @@ export class StetEditor extends HTMLElement {
     this.#delivery.notSaved();
   }
 
+  /** Stories a link may lead to, for the words that `stet-stories` asked about. */
+  offerStories(words: string, stories: LinkedStory[]): void {
+    this.#tools.link.offer(words, stories);
+  }
+
   /** The server keeps the words of a local draft elsewhere now. */
   forget(id: string): void {
     void this.#delivery.keeper.forget(id);
@@ -146,22 +165,16 @@ export class StetEditor extends HTMLElement {
   #build(): void {
     this.#built = true;
     this.#timeline = this.#newTimeline();
-    this.#toolbar = new Toolbar({
-      editor: () => this.#sheet.writing,
-      openLink: () => this.#linkForm.open(),
-      askForPicture: () => this.#tell('stet-picture', undefined),
-      undo: () => this.#travel(() => this.#timeline.undo()),
-      redo: () => this.#travel(() => this.#timeline.redo()),
-      canUndo: () => this.#timeline.canUndo,
-      canRedo: () => this.#timeline.canRedo,
-    }, this.#sheet.id);
     const { headline, standfirst } = this.#fields.elements;
-    const text = el('article', { className: 'stet-text', 'aria-label': 'Story' }, headline, standfirst, el('div', { className: 'stet-rule' }), this.#sheet.root);
-    this.append(this.#toolbar.root, this.#notice, text, ...this.#toolbar.menus, this.#linkForm.panel);
+    const text = this.#text;
+    text.append(headline, standfirst, el('div', { className: 'stet-rule' }), this.#sheet.root);
+    this.append(...this.#tools.above, this.#notice, text, ...this.#tools.floating);
     this.addEventListener('keydown', event => this.#key(event), { capture: true });
     this.addEventListener('beforeinput', event => this.#nativeUndo(event), { capture: true });
     this.addEventListener('focusout', event => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.flush();
+      if (this.contains(event.relatedTarget as Node | null)) return;
+      this.#tools.leave();
+      this.flush();
     });
     text.addEventListener('mousedown', event => this.#belowText(event, text));
     if (globalThis.ResizeObserver) new ResizeObserver(() => this.#fields.fit()).observe(text);
@@ -172,12 +185,11 @@ export class StetEditor extends HTMLElement {
     this.#timeline = this.#newTimeline();
     this.#sheet.start();
     this.#depth = 0;
-    this.#toolbar?.redraw();
+    this.#tools.redraw();
   }
 
   #stopWriting(): void {
-    this.#toolbar?.rest();
-    this.querySelectorAll<HTMLElement>('[popover]').forEach(sink);
+    this.#tools.rest();
     this.#sheet.stop();
   }
 
@@ -194,7 +206,7 @@ export class StetEditor extends HTMLElement {
     this.toggleAttribute('readonly', fixed);
     this.toggleAttribute('refused', this.#refused !== null);
     this.#fields.readOnly = fixed;
-    if (this.#toolbar !== undefined) this.#toolbar.root.hidden = fixed;
+    this.#tools.readOnly = fixed;
     this.#notice.hidden = this.#refused === null;
     this.#sheet.editable = !fixed;
   }
@@ -207,7 +219,7 @@ export class StetEditor extends HTMLElement {
 
   #transacted(transaction: Transaction): void {
     if (transaction.docChanged) this.#bodyChanged();
-    this.#toolbar?.redraw();
+    this.#tools.redraw();
   }
 
   #bodyChanged(): void {
@@ -227,7 +239,8 @@ export class StetEditor extends HTMLElement {
   }
 
   #touch(): void {
-    if (this.#sheet.editor !== undefined) this.#toolbar?.redraw();
+    if (this.#sheet.editor !== undefined) this.#tools.redraw();
+    this.#tools.textChanged();
     if (!this.readOnly) this.#delivery.touch();
   }
 
@@ -244,12 +257,15 @@ export class StetEditor extends HTMLElement {
   /** Writes other words over these, as steps that can be undone. */
   #putBack({ headline, standfirst, body }: Words): void {
     this.#sheet.replace(body);
-    for (const [field, value] of Object.entries({ headline, standfirst }) as [Field, string][]) {
-      const before = this.#fields.values[field];
-      if (before === value) continue;
-      this.#fields.write(field, value);
-      this.#fieldChanged(field, before, value);
-    }
+    this.#rewrite('headline', headline);
+    this.#rewrite('standfirst', standfirst);
+  }
+
+  #rewrite(field: Field, value: string): void {
+    const before = this.#fields.values[field];
+    if (before === value) return;
+    this.#fields.write(field, value);
+    this.#fieldChanged(field, before, value);
   }
 
   #tell(type: string, detail: unknown): void {
@@ -263,9 +279,13 @@ export class StetEditor extends HTMLElement {
       event.preventDefault();
       event.stopPropagation();
       this.#travel(() => command === 'y' || event.shiftKey ? this.#timeline.redo() : this.#timeline.undo());
+    } else if (command === 'f') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#tools.openFinder();
     } else if (event.altKey && event.key === 'F10') {
       event.preventDefault();
-      this.#toolbar?.focus();
+      this.#tools.focus();
     } else if (!event.isComposing && !event.shiftKey && !event.altKey && command === '') this.#moveOn(event);
   }
 

@@ -9,6 +9,8 @@ export interface Desk {
   editor(): Editor;
   openLink(): void;
   askForPicture(): void;
+  askForEmbed(): void;
+  openFinder(): void;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -44,10 +46,13 @@ export class Toolbar {
     this.#gap();
     this.#tool('Picture', '', 'picture', () => desk.askForPicture());
     this.#tableMenu();
+    this.#tool('Embed', '', 'embed', () => desk.askForEmbed());
     this.#tool('Divider', '', 'divider', () => work(desk.editor()).setHorizontalRule().run());
     this.#gap();
     this.#tool('Undo', 'Z', 'undo', () => desk.undo(), { possible: () => desk.canUndo() });
     this.#tool('Redo', 'Shift Z', 'redo', () => desk.redo(), { possible: () => desk.canRedo() });
+    this.#gap();
+    this.#tool('Find and replace', 'F', 'find', () => desk.openFinder());
     this.root.addEventListener('keydown', event => this.#key(event));
     this.root.addEventListener('focusin', event => this.#stopAt(event.target as HTMLButtonElement));
     this.root.addEventListener('mousedown', event => event.preventDefault());

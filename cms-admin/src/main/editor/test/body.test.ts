@@ -5,7 +5,7 @@ import { type NodeJson, Unknown, fromBody, toBody } from '../src/body';
 import { vocabulary } from '../src/nodes';
 import { EVERYTHING, bodyOf, paragraph, text } from './sample';
 
-const schema = getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, onFile: () => undefined, placeholder: '' }));
+const schema = getSchema(vocabulary(() => ''));
 
 const throughProseMirror = (body: unknown) => {
   const doc = Node.fromJSON(schema, fromBody(body));

@@ -5,10 +5,16 @@ import { type NodeJson, toBody } from '../src/body';
 import { vocabulary } from '../src/nodes';
 import { cleanPasted } from '../src/paste';
 import { paragraph, text } from './sample';
+import { fromMarkdown } from '../src/markdown';
+import applePages from './samples/apple-pages.html?raw';
 import googleDocs from './samples/google-docs.html?raw';
+import googleSheets from './samples/google-sheets.html?raw';
+import libreOffice from './samples/libreoffice.html?raw';
+import story from './samples/story.md?raw';
+import webPage from './samples/web-page.html?raw';
 import word from './samples/word.html?raw';
 
-const schema = getSchema(vocabulary({ pictureBase: () => '', onLink: () => undefined, onFile: () => undefined, placeholder: '' }));
+const schema = getSchema(vocabulary(() => ''));
 
 const pasted = (html: string) => {
   const holder = document.createElement('div');
@@ -43,6 +49,75 @@ describe('pasted from Google Docs', () => {
       paragraph(text('It '), text('hums', bold), text(' at '), text('sea', italic), text(', '), text('often', bold, italic, strike), text(' '), there),
       list(item(paragraph(text('Wind')), list(item(paragraph(text('two farms'))))), item(paragraph(text('Sea')))),
     ]);
+  });
+});
+
+const cell = (type: 'tableCell' | 'tableHeader', words: string): NodeJson => ({ type, attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(text(words))] });
+const row = (...cells: NodeJson[]): NodeJson => ({ type: 'tableRow', content: cells });
+const nested = list(item(paragraph(text('Wind')), list(item(paragraph(text('two farms'))))), item(paragraph(text('Sea'))));
+const degrees: NodeJson = { type: 'table', content: [row(cell('tableHeader', 'Month'), cell('tableHeader', 'Degrees')), row(cell('tableCell', 'October'), cell('tableCell', '17.9'))] };
+
+describe('pasted from Apple Pages', () => {
+  it('words and lists come along; a large bold line stays a paragraph, for it is one', () => {
+    expect(pasted(applePages)).toEqual([
+      paragraph(text('The barge', bold)),
+      paragraph(text('It '), text('hums', bold), text(' at '), text('sea', italic), text(', often '), there, text('.')),
+      nested,
+    ]);
+  });
+});
+
+describe('pasted from LibreOffice', () => {
+  it('fonts and measures stay behind', () => {
+    expect(pasted(libreOffice)).toEqual([
+      heading(2, 'The barge'),
+      paragraph(text('It '), text('hums', bold), text(' at '), text('sea', italic), text(', '), text('often', strike), text(' '), there, text('.')),
+      nested,
+      degrees,
+    ]);
+  });
+});
+
+describe('pasted from a web page', () => {
+  it('the story comes along, its furniture does not', () => {
+    expect(pasted(webPage)).toEqual([
+      heading(2, 'The barge'),
+      paragraph(text('It\u00a0'), text('hums', bold), text(' at '), text('sea', italic), text(', often '), there, text('.')),
+      paragraph(text('A barge at dawn')),
+      { type: 'blockquote', attrs: { source: null }, content: [paragraph(text('Nobody sleeps.'))] },
+      { type: 'codeBlock', attrs: { language: 'java' }, content: [text('int hum = 1;')] },
+      { type: 'orderedList', attrs: { start: 1 }, content: [item(paragraph(text('Measure'))), item(paragraph(text('Publish')), list(item(paragraph(text('soon')))))] },
+      { type: 'horizontalRule' },
+      paragraph(text('End.')),
+    ]);
+  });
+});
+
+describe('pasted from Google Sheets', () => {
+  it('cells are a table, and a bold first row is its head', () => {
+    expect(pasted(googleSheets)).toEqual([
+      degrees,
+    ]);
+  });
+});
+
+describe('pasted as Markdown', () => {
+  it('comes in as what it means', () => {
+    expect(pasted(fromMarkdown(story)!)).toEqual([
+      heading(2, 'The barge'),
+      paragraph(text('It '), text('hums', bold), text(' at '), text('sea', italic), text(', '), text('often', strike), text(' '), there, text(', says '), text('rui', { type: 'code' }), text('.')),
+      nested,
+      { type: 'blockquote', attrs: { source: null }, content: [paragraph(text('Nobody sleeps.'))] },
+      { type: 'orderedList', attrs: { start: 4 }, content: [item(paragraph(text('Measure'))), item(paragraph(text('Publish')))] },
+      degrees,
+      { type: 'codeBlock', attrs: { language: 'java' }, content: [text('int hum = 1;')] },
+      { type: 'horizontalRule' },
+      paragraph(text('End.')),
+    ]);
+  });
+
+  it.each(['Two * three * four', 'It cost 5 - 3', 'a_b_c', 'See [1] and (2)', 'C# is a language', '-5 degrees'])('is not seen in %j', words => {
+    expect(fromMarkdown(words)).toBeNull();
   });
 });
 

@@ -149,7 +149,9 @@ class HeaderCrawlTests {
         if (isPicture) {
             return PICTURE_POLICY;
         }
-        return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none';"
+        return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src"
+                + " https://www.youtube-nocookie.com https://player.vimeo.com https://w.soundcloud.com"
+                + " https://datawrapper.dwcdn.net https://www.datawrapper.de https://video.example; base-uri 'none';"
                 + " form-action 'self'; frame-ancestors " + (expected.kept() == Kept.PRIVATE ? "'none'" : "'self'");
     }
 

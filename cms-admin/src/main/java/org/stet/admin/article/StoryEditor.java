@@ -9,17 +9,20 @@ import com.vaadin.flow.dom.DomEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.stet.admin.comment.CommentMargin;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.Content;
 import org.stet.core.article.WorkingCopy;
 import org.stet.core.body.BodyJson;
+import org.stet.core.body.EmbedProvider;
 import org.stet.core.comment.Field;
 import org.stet.core.comment.StoryText;
 import org.stet.core.media.PictureEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -75,6 +78,14 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         text.put("version", copy.textVersion());
         text.put("pictureBase", "pictures/");
         loads++;
+        for (var provider : EmbedProvider.values()) {
+            text.withArray("providers")
+                    .addObject()
+                    .put("key", provider.key())
+                    .put("label", provider.label())
+                    .put("noun", provider.noun())
+                    .set("hosts", JsonMapper.shared().valueToTree(provider.hosts()));
+        }
         call("this.load($0))", text);
     }
 
@@ -220,6 +231,20 @@ class StoryEditor extends Component implements HasSize, HasStyle {
 
     private static String text(JsonNode data, String field) {
         return data.get(DETAIL + field).asString();
+    }
+
+    /** Somebody looks for one of our stories to link to; the answer goes back with the words it answers. */
+    void onStoriesWanted(Function<String, List<StoryLinks.Target>> search) {
+        getElement()
+                .addEventListener("stet-stories", event -> {
+                    var words = text(event.getEventData(), "words");
+                    getElement()
+                            .executeJs(
+                                    WHEN_READY + "this.offerStories($0, $1))",
+                                    words,
+                                    JsonMapper.shared().<ArrayNode>valueToTree(search.apply(words)));
+                })
+                .addEventData(DETAIL + "words");
     }
 
     void onPictureWanted(Runnable listener) {

@@ -137,6 +137,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             typed = text;
             save();
         });
+        var links = new StoryLinks(desk);
+        editor.onStoriesWanted(words -> links.find(words, story.copy().id(), clock.read()));
         editor.onPictureWanted(() -> new PictureDialog(pictures, library, editor::insert).open());
         details.onSlug(slug -> {
             articles.changeSlug(story.copy().id(), slug);

@@ -53,7 +53,8 @@ class SignedOutSheet extends HtmlContainer {
                 .setAttribute("type", type)
                 .setAttribute("autocomplete", autocomplete)
                 .setAttribute("value", value)
-                .setAttribute("required", true);
+                .setAttribute("required", true)
+                .setAttribute("autofocus", value.isEmpty());
         var label = new NativeLabel();
         label.add(new Span(name), input);
         return label;

@@ -41,17 +41,28 @@ public final class BodyHtml {
     private final Markup out = new Markup();
     private final HeadingIds ids = new HeadingIds();
     private final List<Entry> contents = new ArrayList<>();
+    private final boolean frames;
     private int tables;
+    private int embeds;
 
-    private BodyHtml(Function<PictureRef, @Nullable PictureSource> pictures) {
+    private BodyHtml(Function<PictureRef, @Nullable PictureSource> pictures, boolean frames) {
         this.pictures = pictures;
+        this.frames = frames;
     }
 
-    /** Renders a body with the pictures this lookup finds. */
+    /** Renders a body for a page of ours, with the pictures this lookup finds. */
     public static BodyHtml of(Body body, Function<PictureRef, @Nullable PictureSource> pictures) {
-        BodyHtml html = new BodyHtml(pictures);
-        body.blocks().forEach(html::block);
-        return html;
+        return new BodyHtml(pictures, true).with(body);
+    }
+
+    /** Renders a body for somewhere else, such as a feed: embeds lead to their services. */
+    public static BodyHtml elsewhere(Body body, Function<PictureRef, @Nullable PictureSource> pictures) {
+        return new BodyHtml(pictures, false).with(body);
+    }
+
+    private BodyHtml with(Body body) {
+        body.blocks().forEach(this::block);
+        return this;
     }
 
     /** The markup, to be put into a page as it is. */
@@ -80,7 +91,7 @@ public final class BodyHtml {
             case Table table -> table(table);
             case CodeBlock code -> code(code);
             case Divider _ -> out.open("hr", "");
-            case Embed embed -> embed(embed);
+            case Embed embed -> EmbedHtml.write(embed, frames ? ++embeds : 0, out);
         }
     }
 
@@ -235,21 +246,6 @@ public final class BodyHtml {
     private void code(CodeBlock code) {
         String language = code.language() == null ? "" : attribute("class", "language-" + code.language());
         element("pre", "", () -> element("code", language, () -> out.text(code.text())));
-    }
-
-    private void embed(Embed embed) {
-        String provider = embed.provider().label();
-        String noun = embed.provider().noun();
-        String link = attribute("class", "btn") + link(embed.address());
-        element("div", attribute("class", "embed"), () -> {
-            element("b", "", () -> out.text(embed.title().isBlank() ? provider + " " + noun : embed.title()));
-            element(
-                    "p",
-                    "",
-                    () -> out.text("This %s is kept by %s. Nothing is sent to %s until you load it."
-                            .formatted(noun, provider, provider)));
-            element("a", link, () -> out.text("Load %s from %s".formatted(noun, provider)));
-        });
     }
 
     /** Closes only the marks that end and opens only those that begin, so neighbours share elements and never overlap. */

@@ -1,6 +1,7 @@
 package org.stet.core.body;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,22 @@ public enum EmbedProvider {
     /** What readers get from it: "video", "recording" or "chart". */
     public String noun() {
         return noun;
+    }
+
+    /** The exact host names of its addresses. */
+    public Set<String> hosts() {
+        return hosts;
+    }
+
+    /** The origins that players are loaded from, for the one policy that allows them. */
+    public static List<String> playerOrigins() {
+        return List.of(
+                "https://www.youtube-nocookie.com",
+                "https://player.vimeo.com",
+                "https://w.soundcloud.com",
+                "https://datawrapper.dwcdn.net",
+                "https://www.datawrapper.de",
+                "https://video.example");
     }
 
     /** Whether this provider keeps what is at the address; only https will do. */

@@ -125,6 +125,33 @@ class AddressTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=4, https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+        "https://www.youtube.com/watch?list=a&v=dQw4w9WgXcQ, https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+        "https://youtu.be/dQw4w9WgXcQ?si=x, https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+        "https://youtube.com/shorts/dQw4w9WgXcQ, https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+        "https://vimeo.com/76979871, https://player.vimeo.com/video/76979871?dnt=1",
+        "https://player.vimeo.com/video/76979871, https://player.vimeo.com/video/76979871?dnt=1",
+        "https://soundcloud.com/a/b?c=d&e, https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fa%2Fb%3Fc%3Dd%26e",
+        "https://datawrapper.dwcdn.net/x/1/, https://datawrapper.dwcdn.net/x/1/"
+    })
+    void aPlayerIsFoundOnOneOfTheOriginsThatMayBeFramed(String address, String player) {
+        var given = new WebAddress(address);
+        var found = EmbedPlayer.of(EmbedProvider.of(given).orElseThrow(), given).orElseThrow();
+        assertThat(found.value()).isEqualTo(player);
+        assertThat(EmbedProvider.playerOrigins()).contains("https://" + found.host());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://www.youtube.com/@channel", "https://www.youtube.com/watch?v=", "https://vimeo.com/about"
+            })
+    void whatIsNoSingleThingHasNoPlayer(String address) {
+        var given = new WebAddress(address);
+        assertThat(EmbedPlayer.of(EmbedProvider.of(given).orElseThrow(), given)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "http://www.youtube.com/watch?v=1",

@@ -126,13 +126,24 @@ class BodyHtmlTests {
     }
 
     @Test
-    void anEmbedIsABoxThatLoadsNothing() {
+    void anEmbedIsABoxThatLoadsNothingUntilItsLinkIsFollowedIntoTheFrame() {
         assertThat(html(new Embed(
                         EmbedProvider.FRAMEHOUSE, new WebAddress("https://video.example/b"), "Opening, 3 min")))
                 .isEqualTo(
                         "<div class=\"embed\"><b>Opening, 3 min</b><p>This video is kept by Framehouse. Nothing is sent to"
                                 + " Framehouse until you load it.</p><a class=\"btn\" href=\"https://video.example/b\""
-                                + " rel=\"noopener\">Load video from Framehouse</a></div>");
+                                + " target=\"embed-1\">Load video from Framehouse</a><iframe name=\"embed-1\""
+                                + " title=\"Opening, 3 min\" sandbox=\"allow-scripts allow-same-origin allow-popups"
+                                + " allow-presentation\" referrerpolicy=\"strict-origin-when-cross-origin\""
+                                + " allowfullscreen></iframe></div>");
+    }
+
+    @Test
+    void anEmbedElsewhereLeadsToItsServiceAndHasNoFrame() {
+        var embed = new Embed(EmbedProvider.VIMEO, new WebAddress("https://vimeo.com/7"), "");
+        assertThat(BodyHtml.elsewhere(new Body(List.of(embed)), picture -> null).html())
+                .contains("<a class=\"btn\" href=\"https://vimeo.com/7\" rel=\"noopener\">")
+                .doesNotContain("iframe");
     }
 
     @Test

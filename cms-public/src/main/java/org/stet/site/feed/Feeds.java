@@ -93,7 +93,7 @@ class Feeds implements PageSource {
         for (var story : stories) {
             var content = contents.get(story.teaser().article());
             if (content != null) {
-                var html = BodyHtml.of(content.body(), sources::get).html();
+                var html = BodyHtml.elsewhere(content.body(), sources::get).html();
                 var names = tags.getOrDefault(story.teaser().article(), List.of()).stream()
                         .map(PublishedTag::name)
                         .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.stet.core.body.EmbedProvider;
 
 /** The headers on everything this site sends, whatever the route, the method and the status. */
 @Component
@@ -15,8 +16,10 @@ class SecurityHeaders {
     /** A picture opened by itself may do nothing at all. */
     static final String PICTURE_POLICY = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors ";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src "
+                    + String.join(" ", EmbedProvider.playerOrigins())
+                    + "; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> unlisted;
