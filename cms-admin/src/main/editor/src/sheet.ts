@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Transaction } from '@tiptap/pm/state';
 import { type Body, type NodeJson, Unknown, fromBody, toBody } from './body';
@@ -12,6 +12,7 @@ import { unknownView } from './unknown-view';
 export interface Around extends Surroundings {
   pictureBase(): string;
   mayWrite(): boolean;
+  threads(): Extension;
   transaction(transaction: Transaction): void;
 }
 
@@ -55,7 +56,7 @@ export class Sheet {
   start(): void {
     this.#editor = new Editor({
       element: this.root,
-      extensions: [...vocabulary(() => this.around.pictureBase()), ...hands(this.around)],
+      extensions: [...vocabulary(() => this.around.pictureBase()), ...hands(this.around), this.around.threads()],
       content: this.#doc,
       editable: this.around.mayWrite(),
       injectCSS: false,

@@ -13,6 +13,7 @@ import type { SaveStatus } from './save-status';
 import './save-status';
 import { Sheet } from './sheet';
 import { readSelection } from './selection';
+import { Threads } from './threads';
 import { type Field, Timeline } from './timeline';
 import { TitleFields } from './title-fields';
 import { Tools } from './tools';
@@ -41,8 +42,10 @@ export class StetEditor extends HTMLElement {
     host: () => this.#text,
     placeholder: 'Begin with what readers should know first',
     mayWrite: () => !this.readOnly,
+    threads: () => this.threads.extension,
     transaction: transaction => this.#transacted(transaction),
   });
+  readonly threads: Threads = new Threads(this, () => this.#sheet.editor);
   #tools: Tools = new Tools({
     editor: () => this.#sheet.writing,
     bodyId: this.#sheet.id,

@@ -32,6 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/frontpage.css")
 @StyleSheet("console/preview.css")
 @StyleSheet("console/planning.css")
+@StyleSheet("console/comment.css")
 @StyleSheet("console/taxonomy.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 

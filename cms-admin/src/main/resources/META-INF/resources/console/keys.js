@@ -33,7 +33,9 @@ function move(step) {
     (grid.shadowRoot.activeElement ?? grid).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
     return true;
   }
-  const rows = [...document.querySelectorAll("main .sheet .chg, main .item")].filter(row => row.checkVisibility());
+  const visible = rows => [...document.querySelectorAll(rows)].filter(row => row.checkVisibility());
+  const changes = visible("main .sheet .chg, main .item");
+  const rows = changes.length > 0 ? changes : visible("main .sheet .blk");
   if (rows.length === 0) return false;
   const here = rows.findIndex(row => row.contains(document.activeElement));
   const row = rows[Math.min(Math.max(here + step, 0), rows.length - 1)];

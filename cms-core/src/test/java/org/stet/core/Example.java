@@ -25,6 +25,9 @@ import org.stet.core.author.AuthorId;
 import org.stet.core.body.PastedHtml;
 import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
+import org.stet.core.comment.CommentId;
+import org.stet.core.comment.Field;
+import org.stet.core.comment.ThreadId;
 import org.stet.core.frontpage.Place;
 import org.stet.core.media.PictureWords;
 import org.stet.core.preview.PreviewId;
@@ -75,6 +78,9 @@ final class Example {
             Map.entry(ArticleId.class, new ArticleId(1)),
             Map.entry(AuthorId.class, new AuthorId(1)),
             Map.entry(CategoryId.class, new CategoryId(1)),
+            Map.entry(CommentId.class, new CommentId(1)),
+            Map.entry(Field.class, Field.HEADLINE),
+            Map.entry(ThreadId.class, new ThreadId(1)),
             Map.entry(PreviewId.class, new PreviewId(1)),
             Map.entry(PublicationId.class, new PublicationId(1)),
             Map.entry(TagId.class, new TagId(1)),

@@ -43,6 +43,15 @@ class ReadyList extends Div {
         }
     }
 
+    /** Comments that nobody has resolved yet come last. */
+    void showThreads(int open, Runnable go) {
+        if (open > 0) {
+            var jump = new Button(Words.of("thread.still-open", open), click -> go.run());
+            jump.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            list.add(line("alert", "should", jump));
+        }
+    }
+
     private static Button jump(String key, Runnable go) {
         var jump = new Button(Words.of(key), click -> go.run());
         jump.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

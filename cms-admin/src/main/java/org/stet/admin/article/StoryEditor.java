@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.stet.admin.comment.CommentMargin;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.Content;
 import org.stet.core.article.WorkingCopy;
 import org.stet.core.body.BodyJson;
 import org.stet.core.body.EmbedProvider;
+import org.stet.core.comment.Field;
+import org.stet.core.comment.StoryText;
 import org.stet.core.media.PictureEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +35,11 @@ class StoryEditor extends Component implements HasSize, HasStyle {
     private static final String MODULE = "context://editor/stet-editor.js";
     private static final String DETAIL = "event.detail.";
     private static final String WHEN_READY = "customElements.whenDefined('stet-editor').then(() => ";
+
+    private int loads;
+
+    /** Words somebody selected, as the browser says: nobody has checked them yet. */
+    record Selected(String field, int from, String quote) {}
 
     /** A text as the browser sent it: the body is JSON that nobody has checked yet. {@code serial} counts its changes. */
     record Typed(String headline, String standfirst, String body, int words, int serial) {
@@ -52,6 +61,11 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         event.getUI().getPage().addJsModule(MODULE);
     }
 
+    /** How often a text was loaded: whatever was marked in the one before is gone. */
+    int loads() {
+        return loads;
+    }
+
     /** Shows the working copy; what {@code person} typed here on an earlier visit and nobody saved is found by the browser. */
     void load(WorkingCopy copy, AccountId person, boolean readOnly) {
         var content = copy.content();
@@ -63,6 +77,7 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         text.put("story", copy.id().value() + " " + person.value());
         text.put("version", copy.textVersion());
         text.put("pictureBase", "pictures/");
+        loads++;
         for (var provider : EmbedProvider.values()) {
             text.withArray("providers")
                     .addObject()
@@ -98,6 +113,59 @@ class StoryEditor extends Component implements HasSize, HasStyle {
     /** {@code headline}, {@code standfirst} or {@code body}. */
     void focusPlace(String place) {
         getElement().executeJs(WHEN_READY + "this.focusPlace($0))", place);
+    }
+
+    /** Marks the words that threads hang on, wherever they stand in the text of the body. */
+    void markThreads(List<CommentMargin.Place> places, StoryText text) {
+        var marks = JsonMapper.shared().createArrayNode();
+        for (var place : places) {
+            var span = place.span();
+            var anchor = place.thread().anchor();
+            if (span != null && anchor.field() == Field.BODY) {
+                var mark = marks.addObject();
+                mark.put("id", place.thread().id().toString());
+                mark.put("from", span.from());
+                mark.put("words", text.of(Field.BODY).substring(span.from(), span.to()));
+            }
+        }
+        call(
+                "this.threads.mark($0.marks))",
+                JsonMapper.shared().createObjectNode().set("marks", marks));
+    }
+
+    /** Puts the words of a thread, or the field it hangs on, before the eyes of whoever asked. */
+    void showThread(CommentMargin.Place place) {
+        var field = place.thread().anchor().field();
+        if (field.isQuotable()) {
+            getElement()
+                    .executeJs(
+                            WHEN_READY + "this.threads.show($0, $1))",
+                            place.thread().id().toString(),
+                            field.name());
+        }
+    }
+
+    void onThread(LongConsumer listener) {
+        getElement()
+                .addEventListener(
+                        "stet-thread",
+                        event -> listener.accept(Long.parseLong(
+                                event.getEventData().get("event.detail.id").asString())))
+                .addEventData("event.detail.id");
+    }
+
+    void onComment(Consumer<Selected> listener) {
+        getElement()
+                .addEventListener("stet-comment", event -> {
+                    var data = event.getEventData();
+                    listener.accept(new Selected(
+                            data.get("event.detail.field").asString(),
+                            data.get("event.detail.from").asInt(),
+                            data.get("event.detail.quote").asString()));
+                })
+                .addEventData("event.detail.field")
+                .addEventData("event.detail.from")
+                .addEventData("event.detail.quote");
     }
 
     private void call(String script, ObjectNode data) {

@@ -17,6 +17,7 @@ import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.StatePill;
+import org.stet.admin.component.ThreadMark;
 import org.stet.admin.component.Words;
 import org.stet.core.article.Verb;
 import org.stet.core.category.CategoryEntry;
@@ -90,6 +91,9 @@ class StoryGrid extends Grid<StoryRow> {
             facts.add(new Span(category.name()));
         }
         facts.add(new Span(Words.of("desk.words", row.words())));
+        if (row.openThreads() > 0) {
+            facts.add(new ThreadMark(row.openThreads()));
+        }
         var trashed = row.trashed();
         if (trashed != null) {
             facts.add(new Span(Words.of("stories.trashed", trashed.by(), time.brief(trashed.at()))));

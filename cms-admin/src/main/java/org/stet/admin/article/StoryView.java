@@ -3,8 +3,6 @@ package org.stet.admin.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.stet.admin.comment.CommentRoom;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
@@ -80,13 +79,13 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final TabSheet tabs = new TabSheet();
     private final StoryHistory history = new StoryHistory();
     private final ReadyList ready;
+    private final StoryComments comments;
     private final SaveStatus status = new SaveStatus();
     private final Div facts = new Div();
     private final StoryNotes notes;
     private final Div write = new Div();
     private final PreviewPanel preview;
-    private final Span words = new Span();
-    private final Span promise = new Span();
+    private final StoryFoot foot = new StoryFoot();
 
     /** What the buttons depend on. */
     private record Offer(
@@ -111,6 +110,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             PictureLibrary library,
             CurrentSettings settings,
             PreviewRoom previews,
+            CommentRoom room,
             CurrentActor currentActor,
             NewsroomClock clock) {
         super("");
@@ -129,6 +129,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
         build();
+        this.comments = new StoryComments(room, editor, tabs, this::reload);
         this.preview = previews.panelIn(write);
         editor.onRestored(
                 at -> Notice.show(Words.of("save.restored", clock.read().seconds(at))));
@@ -152,7 +153,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         addBeforeTitle(back);
         facts.addClassName("row");
         addFacts(facts, status);
-        var paper = new Div(notes, editor, foot());
+        var paper = new Div(notes, editor, foot);
         paper.addClassName("paper");
         tabs.add(Words.of("story.details"), details);
         tabs.add(Words.of("story.search"), search);
@@ -162,12 +163,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         write.add(paper, side);
         write.addClassName("write");
         add(write);
-    }
-
-    private Footer foot() {
-        var foot = new Footer(words, promise);
-        foot.addClassName("status");
-        return foot;
     }
 
     @Override
@@ -212,6 +207,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
         details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
         ready.show(copy.content().gaps(), Hint.of(copy.content()));
+        comments.show(story, ready);
         search.follow(typed.headline(), typed.standfirst(), details.hero());
         ready.setVisible(story.allows(Verb.SUBMIT));
         history.show(
@@ -221,12 +217,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 this::askRestore,
                 (first, second) -> Places.go(Places.compare(copy.id(), first, second)));
         notes.show(story, time);
-        showCounts();
-        promise.setText(Words.of(
-                story.row().readers().live() == null ? "story.promise.nothing" : "story.promise.live",
-                story.row().readers().live() == null
-                        ? 0
-                        : story.row().readers().live().revision()));
+        foot.show(typed.words(), settings.get().wordsPerMinute(), story.row().readers());
     }
 
     /** Leaves the buttons in place while nothing about them changed: an autosave must not take one from under a click. */
@@ -237,11 +228,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             offered = offer;
             setVerbs(preview.before(story, verbs.of(story, time)));
         }
-    }
-
-    private void showCounts() {
-        var minutes = Math.max(1, Math.ceilDiv(typed.words(), settings.get().wordsPerMinute()));
-        words.setText(Words.of("story.counts", typed.words(), minutes));
     }
 
     /** Saves what stands here. A refusal keeps every word in the browser and says what to do. */
@@ -300,8 +286,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return (story.row().headline().isEmpty()
-                        ? Words.of("desk.untitled")
-                        : story.row().headline()) + " | Stet";
+        return StoryGrid.headline(story.row()) + " | Stet";
     }
 }

@@ -1,5 +1,6 @@
 package org.stet.admin.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -29,7 +30,14 @@ public final class Ask {
 
     /** A question that needs a reason. A refusal stands at the field, and what was typed stays. */
     public static void reason(String heading, String consequence, String label, String verb, Consumer<String> then) {
+        reason(heading, consequence, label, verb, new Component[0], then);
+    }
+
+    /** A question that needs a reason, with what the reason may refer to above the field. */
+    public static void reason(
+            String heading, String consequence, String label, String verb, Component[] about, Consumer<String> then) {
         var dialog = dialog(heading, consequence);
+        dialog.add(about);
         var field = new TextArea(label);
         field.setWidthFull();
         field.setMinRows(3);

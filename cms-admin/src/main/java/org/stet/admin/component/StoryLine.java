@@ -27,6 +27,9 @@ public class StoryLine extends ListItem {
         var facts = new Div(new StatePill(row.state()), new ReaderFact(row.readers(), time), new Span(row.editedBy()));
         facts.addClassName("m");
         facts.add(new Span(Words.of("desk.words", row.words())));
+        if (row.openThreads() > 0) {
+            facts.add(new ThreadMark(row.openThreads()));
+        }
         var words = new Div(link, facts);
         words.addClassName("grow");
         var reason = row.changesReason();

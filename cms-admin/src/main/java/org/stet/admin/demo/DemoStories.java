@@ -20,6 +20,8 @@ import org.stet.core.article.WorkingCopies;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.PastedHtml;
 import org.stet.core.category.CategoryId;
+import org.stet.core.comment.CommentEditing;
+import org.stet.core.comment.Field;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.PictureRef;
@@ -40,6 +42,7 @@ class DemoStories {
     private final ArticleEditing articles;
     private final WorkingCopies copies;
     private final Publishing publishing;
+    private final CommentEditing comments;
     private final Backdating backdating;
     private final Clock clock;
 
@@ -48,12 +51,14 @@ class DemoStories {
             ArticleEditing articles,
             WorkingCopies copies,
             Publishing publishing,
+            CommentEditing comments,
             Backdating backdating,
             Clock clock) {
         this.signIn = signIn;
         this.articles = articles;
         this.copies = copies;
         this.publishing = publishing;
+        this.comments = comments;
         this.backdating = backdating;
         this.clock = clock;
     }
@@ -149,7 +154,11 @@ class DemoStories {
     }
 
     private int submit(ArticleId id, StoryFile file, Cast cast) {
-        return as(cast, file.get("writer"), () -> articles.submit(id));
+        var revision = as(cast, file.get("writer"), () -> articles.submit(id));
+        if (file.has("comment")) {
+            as(cast, "ben", () -> comments.open(id, Field.BODY, -1, file.get("comment-on"), file.get("comment")));
+        }
+        return revision;
     }
 
     private void letStand(ArticleId id, StoryFile file, Cast cast) {

@@ -8,24 +8,39 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Icon;
 import org.stet.admin.component.Words;
 import org.stet.core.article.Byline;
 import org.stet.core.article.Content;
 import org.stet.core.article.Hero;
 import org.stet.core.article.Teasers;
 import org.stet.core.body.BodyDiff;
-import org.stet.core.body.DiffBlock;
 import org.stet.core.body.DiffBlock.Status;
 import org.stet.core.body.TextDiff;
+import org.stet.core.comment.Field;
 
 /** A submission laid over what readers see: every field readers notice, and the text word by word. */
 class ChangeSheet extends Div {
 
     private static final int FOLD_FROM = 3;
+
+    private final Map<String, Div> rows = new LinkedHashMap<>();
+
+    private static final Map<String, Field> FIELDS = Map.of(
+            "headline", Field.HEADLINE,
+            "standfirst", Field.STANDFIRST,
+            "authors", Field.AUTHORS,
+            "category", Field.CATEGORY,
+            "tags", Field.TAGS,
+            "hero", Field.HERO,
+            "body", Field.BODY);
 
     /** One of the two texts, with the names of its category and tags. */
     record Side(Content content, String category, String tags) {}
@@ -51,6 +66,19 @@ class ChangeSheet extends Div {
         body(BodyDiff.between(base.content().body(), after.content().body()), isNew);
     }
 
+    /** Names each field for comments, and puts a way to comment on it beside its label. */
+    void offerComments(Consumer<Field> comment) {
+        rows.forEach((key, row) -> {
+            var field = FIELDS.getOrDefault(key, Field.SEARCH);
+            row.getElement().setAttribute("data-field", field.name());
+            var offer = new Button(new Icon("comment"), click -> comment.accept(field));
+            offer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+            offer.addClassName("comment-on");
+            offer.setAriaLabel(Words.of("thread.comment-on", Words.of("review.field." + key)));
+            row.addComponentAtIndex(1, offer);
+        });
+    }
+
     private void teasers(Teasers before, Teasers after) {
         text("search-title", "s", before.searchTitle(), after.searchTitle());
         text("search-description", "s", before.searchDescription(), after.searchDescription());
@@ -71,11 +99,13 @@ class ChangeSheet extends Div {
         label.addClassName("lbl");
         var line = new Div();
         line.addClassNames(look.split(" "));
+        line.getElement().setAttribute("data-at", "0");
         DiffRuns.append(line, diff.runs());
         var block = new Div(label, line);
         block.addClassName("blk");
         block.setClassName("chg", !diff.isEmpty());
         block.setVisible(!before.isEmpty() || !after.isEmpty());
+        rows.put(key, block);
         add(block);
     }
 
@@ -101,6 +131,7 @@ class ChangeSheet extends Div {
                     words, TextDiff.between(words(earlier), words(after)).runs());
             block.add(words);
         }
+        rows.put("hero", block);
         add(block);
     }
 
@@ -121,22 +152,26 @@ class ChangeSheet extends Div {
         label.addClassName("lbl");
         var sheet = new Div(label);
         sheet.addClassName("body");
-        var unchanged = new ArrayList<DiffBlock>();
+        var unchanged = new ArrayList<Component>();
+        var at = 0;
         for (var block : diff.blocks()) {
+            var line = DiffLines.of(block, at);
+            at += DiffLines.length(block);
             if (block.status() == Status.KEPT && !whole) {
-                unchanged.add(block);
+                unchanged.add(line);
             } else {
                 fold(sheet, unchanged);
-                sheet.add(DiffLines.of(block));
+                sheet.add(line);
             }
         }
         fold(sheet, unchanged);
+        rows.put("body", sheet);
         add(sheet);
     }
 
     /** Long stretches without a change are folded behind a button. */
-    private static void fold(Div sheet, List<DiffBlock> unchanged) {
-        var lines = unchanged.stream().map(DiffLines::of).toArray(Component[]::new);
+    private static void fold(Div sheet, List<Component> unchanged) {
+        var lines = unchanged.toArray(Component[]::new);
         if (lines.length < FOLD_FROM) {
             sheet.add(lines);
         } else {

@@ -18,7 +18,8 @@ final class DiffLines {
 
     private DiffLines() {}
 
-    static Component of(DiffBlock block) {
+    /** A line whose text begins at this position of the text after, lines counted with one line end between them. */
+    static Component of(DiffBlock block, int at) {
         var line = new Div();
         line.addClassNames(
                 "blk", "k-" + block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -28,9 +29,31 @@ final class DiffLines {
                 "del", block.status() == Status.REMOVED && block.runs().isEmpty());
         var text = new Div();
         DiffRuns.append(text, block.runs());
+        if (hasText(block)) {
+            text.getElement().setAttribute("data-at", Integer.toString(at));
+        }
         line.add(text);
         block.attributes().forEach(attribute -> attribute(line, attribute, block.status()));
         return line;
+    }
+
+    /** How far the next line begins behind this one; a line that is gone, or can hold no text, takes no room. */
+    static int length(DiffBlock block) {
+        return hasText(block)
+                ? 1
+                        + block.runs().stream()
+                                .filter(run -> !(run instanceof DiffRun.Removed))
+                                .mapToInt(run -> run.text().length())
+                                .sum()
+                : 0;
+    }
+
+    private static boolean hasText(DiffBlock block) {
+        return block.status() != Status.REMOVED
+                && switch (block.kind()) {
+                    case LIST, QUOTE, TABLE, FIGURE, DIVIDER, EMBED -> false;
+                    default -> true;
+                };
     }
 
     private static void attribute(Div line, DiffAttribute attribute, Status status) {

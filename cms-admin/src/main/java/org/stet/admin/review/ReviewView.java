@@ -6,7 +6,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,8 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.comment.CommentMargin;
+import org.stet.admin.comment.CommentRoom;
 import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
+import org.stet.admin.component.KeyBar;
 import org.stet.admin.component.Keys;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
@@ -62,6 +64,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     private final Div facts = new Div();
     private final Div body = new Div();
     private final PreviewPanel preview;
+    private final CommentMargin margin;
     private final Span binding = new Span();
     private Story story;
 
@@ -74,6 +77,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             AccountDirectory accounts,
             CurrentActor currentActor,
             PreviewRoom previews,
+            CommentRoom comments,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -83,6 +87,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         this.accounts = accounts;
         this.currentActor = currentActor;
         this.clock = clock;
+        this.margin = comments.beside();
         var back = new Button(new Icon("back"), click -> Places.go(Places.QUEUE));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         back.setAriaLabel(Words.of("review.back"));
@@ -94,8 +99,8 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");
         body.getElement().setAttribute("aria-label", Words.of("review.changes"));
-        var foot = new Footer(binding);
-        foot.addClassName("status");
+        var foot = new KeyBar("changes", "threads", "comment", "release", "approve", "request");
+        foot.add(binding);
         var reading = new Div(body);
         reading.addClassName("reading");
         preview = previews.panelIn(reading);
@@ -142,11 +147,17 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             note.addClassNames("note", "warn");
             body.add(note);
         }
-        body.add(changes(copies.revision(copy.id(), submission.revision())));
+        var submitted = copies.revision(copy.id(), submission.revision());
+        var sheet = changes(submitted);
+        sheet.offerComments(field -> margin.comment(field, 0, ""));
+        margin.show(copy.id(), submitted);
+        var columns = new Div(sheet, margin);
+        columns.addClassName("diffcols");
+        body.add(columns);
         binding.setText(Words.of("review.binding", submission.revision()));
     }
 
-    private Component changes(Content submitted) {
+    private ChangeSheet changes(Content submitted) {
         var live = story.row().readers().live();
         var shown = live == null ? null : copies.revision(story.copy().id(), live.revision());
         return new ChangeSheet(
@@ -233,6 +244,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
                 Words.of("review.request-changes.consequence"),
                 Words.of("review.reason"),
                 Words.of("review.request-changes"),
+                margin.openList(),
                 reason -> {
                     articles.requestChanges(story.copy().id(), reason);
                     Notice.show(Words.of("notice.changes-requested"));

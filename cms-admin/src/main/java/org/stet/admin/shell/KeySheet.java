@@ -20,8 +20,8 @@ class KeySheet extends Dialog {
     private static final List<Group> GROUPS = List.of(
             new Group("everywhere", List.of("search", "here", "new", "go", "sheet", "back")),
             new Group("lists", List.of("move", "open-row")),
-            new Group("story", List.of("marks", "block", "primary", "preview")),
-            new Group("review", List.of("changes", "take", "approve", "request")),
+            new Group("story", List.of("marks", "block", "primary", "preview", "comment-here")),
+            new Group("review", List.of("changes", "threads", "comment", "take", "approve", "request")),
             new Group("drag", List.of("lift", "put-back")));
 
     private record Group(String name, List<String> keys) {}

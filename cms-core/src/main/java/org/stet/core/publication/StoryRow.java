@@ -11,7 +11,7 @@ import org.stet.core.category.CategoryId;
 
 /**
  * A story as the console lists it: both facts side by side. {@code since} is when it came to where it stands: submitted,
- * sent back, approved or last edited; {@code by} is who did that. {@code verbs} are those of the verbs a list offers which
+ * sent back, approved or last edited; {@code by} is who did that. {@code openThreads} are comments not yet resolved. {@code verbs} are those of the verbs a list offers which
  * this person may use on it now.
  */
 public record StoryRow(
@@ -30,6 +30,7 @@ public record StoryRow(
         @Nullable String claimedByName,
         @Nullable String changesReason,
         @Nullable Disposal trashed,
+        int openThreads,
         Set<Verb> verbs) {
 
     /** Who put the story in the trash, and when. */

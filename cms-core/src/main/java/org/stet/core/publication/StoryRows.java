@@ -26,7 +26,8 @@ final class StoryRows {
                     where own.article_id = a.id and own.account_id = :me) then 1 else 0 end as is_own,
                 l.id as live_id, lr.number as live_number, l.live_from as live_from, l.live_until as live_until,
                 n.id as next_id, nr.number as next_number, n.live_from as next_from, n.live_until as next_until,
-                d.live_until as ended_at, d.end_verb as ended_by
+                d.live_until as ended_at, d.end_verb as ended_by,
+                (select count(*) from comment_thread h where h.article_id = a.id and h.resolved_at is null) as open_threads
             from article a
             left join category c on c.id = a.category_id
             join account e on e.id = a.edited_by
@@ -140,6 +141,7 @@ final class StoryRows {
                 row.getString("claimer_name"),
                 row.getString("changes_reason"),
                 disposal(row),
+                row.getInt("open_threads"),
                 RowVerbs.of(row, state, readers(row), by, at));
     }
 
