@@ -7,6 +7,7 @@
  *   <li>{@code category}: sections; {@code tag}: words that tie stories together; {@code media}: pictures; {@code body}: a story's text as a tree
  *   <li>{@code author}: bylines
  *   <li>{@code article}: a story, its working copy, revisions and review
+ *   <li>{@code presence}: who has a story open and who writes it; {@code draft}: texts kept beside a story
  *   <li>{@code publication}: what readers see, and when
  *   <li>{@code preview}: texts shown before readers may see them, under secret addresses
  *   <li>{@code ticker}: the lines of the Live ticker; {@code frontpage}: which stories stand where on the front page

@@ -15,6 +15,7 @@ import org.stet.core.account.AccountForm;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Role;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Content;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Teasers;
 import org.stet.core.article.Verb;
@@ -24,8 +25,11 @@ import org.stet.core.author.AuthorId;
 import org.stet.core.body.PastedHtml;
 import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
+import org.stet.core.draft.DraftId;
+import org.stet.core.draft.Sitting;
 import org.stet.core.frontpage.Place;
 import org.stet.core.media.PictureWords;
+import org.stet.core.presence.TabId;
 import org.stet.core.preview.PreviewId;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.PublicationId;
@@ -58,6 +62,8 @@ final class Example {
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "")),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
+            Map.entry(Content.class, Content.EMPTY),
+            Map.entry(Sitting.class, Sitting.fresh(TabId.fresh())),
             Map.entry(Change.class, Change.TYPO));
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
@@ -70,6 +76,9 @@ final class Example {
             Map.entry(ArticleId.class, new ArticleId(1)),
             Map.entry(AuthorId.class, new AuthorId(1)),
             Map.entry(CategoryId.class, new CategoryId(1)),
+            Map.entry(DraftId.class, new DraftId(1)),
+            Map.entry(TabId.class, TabId.fresh()),
+            Map.entry(org.stet.core.presence.Place.class, org.stet.core.presence.Place.STORY),
             Map.entry(PreviewId.class, new PreviewId(1)),
             Map.entry(PublicationId.class, new PublicationId(1)),
             Map.entry(TagId.class, new TagId(1)),
