@@ -3,8 +3,6 @@ package org.stet.admin.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,7 +30,6 @@ import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hint;
-import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkingCopies;
@@ -75,8 +72,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final StoryNotes notes;
     private final Div write = new Div();
     private final PreviewPanel preview;
-    private final Span words = new Span();
-    private final Span promise = new Span();
+    private final StoryFoot foot = new StoryFoot();
+    private final StoryWriting writing;
 
     /** What the buttons depend on. */
     private record Offer(
@@ -85,8 +82,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable Offer offered;
     private Story story;
     private StoryEditor.Typed typed = new StoryEditor.Typed("", "", "", 0);
-    private int textVersion;
-    private boolean stale;
+    private boolean readOnly;
 
     @SuppressWarnings("NullAway.Init") // `story` is set by beforeEnter, before anything else is called.
     StoryView(
@@ -101,6 +97,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             PictureLibrary library,
             CurrentSettings settings,
             PreviewRoom previews,
+            WritingRoom room,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -117,9 +114,16 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         var places = new StoryPlaces(editor, details, search, tabs);
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
+        tabs.add(Words.of("story.details"), details);
+        tabs.add(Words.of("story.search"), search);
+        tabs.add(Words.of("story.history"), history);
+        this.writing = new StoryWriting(editor, room, tabs, this::showAfresh);
         build();
         this.preview = previews.panelIn(write);
-        editor.onTyping(status::saving);
+        editor.onTyping(() -> {
+            status.saving();
+            writing.typed();
+        });
         editor.onChange(text -> {
             typed = text;
             save();
@@ -137,12 +141,9 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         back.setAriaLabel(Words.of("story.back"));
         addBeforeTitle(back);
         facts.addClassName("row");
-        addFacts(facts, status);
-        var paper = new Div(notes, editor, foot());
+        addFacts(facts, status, writing.presence());
+        var paper = new Div(writing.notes(), notes, editor, foot);
         paper.addClassName("paper");
-        tabs.add(Words.of("story.details"), details);
-        tabs.add(Words.of("story.search"), search);
-        tabs.add(Words.of("story.history"), history);
         var side = new Div(tabs, ready);
         side.addClassName("side");
         write.add(paper, side);
@@ -150,16 +151,11 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         add(write);
     }
 
-    private Footer foot() {
-        var foot = new Footer(words, promise);
-        foot.addClassName("status");
-        return foot;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
+        writing.enter(story);
         showText();
         showRest();
         preview.enter(
@@ -168,11 +164,17 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     /** Takes everything from the server again; the text only where it may be read-only now. */
     private void reload() {
-        var before = story;
         story = desk.find(story.copy().id()).orElseThrow();
-        if (before.allows(Verb.EDIT) != story.allows(Verb.EDIT) || story.copy().textVersion() != textVersion) {
+        if (readOnly == writing.mayType(story) || story.copy().textVersion() != writing.textVersion()) {
             showText();
         }
+        showRest();
+        preview.follow();
+    }
+
+    private void showAfresh() {
+        story = desk.find(story.copy().id()).orElseThrow();
+        showText();
         showRest();
         preview.follow();
     }
@@ -180,16 +182,16 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private void showText() {
         var copy = story.copy();
         var content = copy.content();
-        textVersion = copy.textVersion();
-        stale = false;
+        writing.begin(story);
+        readOnly = !writing.mayType(story);
         typed = new StoryEditor.Typed(
                 content.headline(),
                 content.standfirst(),
                 BodyJson.write(content.body()),
                 story.row().words());
-        editor.load(content.headline(), content.standfirst(), content.body(), !story.allows(Verb.EDIT));
-        details.show(content, copies.tagNames(content.tags()), copy.slug(), !story.allows(Verb.EDIT));
-        search.show(content, copy.slug(), !story.allows(Verb.EDIT));
+        editor.load(content.headline(), content.standfirst(), content.body(), readOnly);
+        details.show(content, copies.tagNames(content.tags()), copy.slug(), readOnly);
+        search.show(content, copy.slug(), readOnly);
     }
 
     private void showRest() {
@@ -206,12 +208,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         ready.setVisible(story.allows(Verb.SUBMIT));
         history.show(desk.revisions(copy.id()), time, story.allows(Verb.EDIT), this::askRestore, this::compare);
         notes.show(story, time);
-        showCounts();
-        promise.setText(Words.of(
-                story.row().readers().live() == null ? "story.promise.nothing" : "story.promise.live",
-                story.row().readers().live() == null
-                        ? 0
-                        : story.row().readers().live().revision()));
+        foot.show(typed.words(), settings.get().wordsPerMinute(), story.row().readers());
     }
 
     /** Leaves the buttons in place while nothing about them changed: an autosave must not take one from under a click. */
@@ -224,32 +221,25 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void showCounts() {
-        var minutes = Math.max(1, Math.ceilDiv(typed.words(), settings.get().wordsPerMinute()));
-        words.setText(Words.of("story.counts", typed.words(), minutes));
-    }
-
     private void detailsChanged() {
         status.saving();
         save();
     }
 
-    /** Saves what stands here. A refusal keeps every word in the browser and says what to do. */
+    /** Saves what stands here, into the working copy or beside it. A refusal keeps every word in the browser and says what to do. */
     private void save() {
-        if (stale || !story.allows(Verb.EDIT)) {
+        if (!story.allows(Verb.EDIT)) {
             return;
         }
         try {
-            var saved = articles.save(story.copy().id(), textVersion, form());
-            textVersion = saved.textVersion();
-            status.saved(clock.read().seconds(saved.at()));
-            story = desk.find(story.copy().id()).orElseThrow();
-            showRest();
-            preview.follow();
-        } catch (StaleCopy refused) {
-            stale = true;
-            status.notSaved();
-            Notice.problem(refused.sentence());
+            var saved = writing.save(form());
+            status.setVisible(saved != null);
+            if (saved != null) {
+                status.saved(clock.read().seconds(saved.at()));
+                story = desk.find(story.copy().id()).orElseThrow();
+                showRest();
+                preview.follow();
+            }
         } catch (NewsroomException refused) {
             status.notSaved();
             Notice.problem(refused.sentence());
@@ -282,7 +272,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     private void restore(RevisionEntry revision) {
         editor.flushThen(() -> {
-            articles.restoreRevision(story.copy().id(), revision.number(), textVersion);
+            articles.restoreRevision(story.copy().id(), revision.number(), writing.textVersion());
             reload();
             Notice.show(Words.of("notice.revision-restored", revision.number()));
         });

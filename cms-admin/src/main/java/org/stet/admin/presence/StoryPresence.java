@@ -168,7 +168,9 @@ public class StoryPresence extends HtmlContainer {
         var lease = now.lease();
         faces.show(now, me);
         note.show(mayWrite ? lease : null, me, now.at());
-        card.show(mayWrite && lease != null && lease.isOf(me) && lease.tab().equals(tab) ? lease.asked() : null, now.at());
+        card.show(
+                mayWrite && lease != null && lease.isOf(me) && lease.tab().equals(tab) ? lease.asked() : null,
+                now.at());
         sayWhatChanged(before, lease);
         if (lease != null && isOverdue(lease, now)) {
             takeOver();

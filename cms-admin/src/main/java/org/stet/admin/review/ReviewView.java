@@ -29,6 +29,8 @@ import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.admin.presence.Attendance;
+import org.stet.admin.presence.StoryPresence;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.account.AccountDirectory;
@@ -62,6 +64,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     private final Div facts = new Div();
     private final Div body = new Div();
     private final PreviewPanel preview;
+    private final StoryPresence presence;
     private final Span binding = new Span();
     private Story story;
 
@@ -74,6 +77,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             AccountDirectory accounts,
             CurrentActor currentActor,
             PreviewRoom previews,
+            Attendance attendance,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -89,7 +93,8 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         addBeforeTitle(back);
         addClassName("review");
         facts.addClassName("row");
-        addFacts(facts);
+        presence = attendance.reading();
+        addFacts(facts, presence);
         body.addClassName("diff");
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");
@@ -107,6 +112,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
         show();
+        presence.enter(story.copy().id());
         preview.enter(
                 story, Places.review(story.copy().id()), event.getLocation().getQueryParameters());
     }

@@ -38,7 +38,6 @@ public class ArticleEditing {
     ArticleEditing(
             Articles articles,
             Revisions revisions,
-            History history,
             Addresses addresses,
             ContentAssembly assembly,
             CurrentSettings settings,
@@ -46,7 +45,7 @@ public class ArticleEditing {
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
-        this.history = history;
+        this.history = new History(revisions);
         this.addresses = addresses;
         this.assembly = assembly;
         this.settings = settings;

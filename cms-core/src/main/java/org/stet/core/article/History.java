@@ -2,7 +2,6 @@ package org.stet.core.article;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 
@@ -10,7 +9,6 @@ import org.stet.core.account.Actor;
  * Freezes texts as revisions, and nothing twice. Stretches of saves end when the next one begins: no timer has to run, and
  * what was written last is the working copy itself.
  */
-@Component
 class History {
 
     private final Revisions revisions;

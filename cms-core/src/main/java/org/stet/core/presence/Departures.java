@@ -1,17 +1,18 @@
 package org.stet.core.presence;
 
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stet.core.shared.EditingService;
 
 /** Takes note of views that close, for which nobody may be signed in any more. Only who knows a tab's name can close it. */
-@Component
+@EditingService
 public class Departures {
 
     private final Presences presences;
     private final Leases leases;
 
-    Departures(Presences presences, Leases leases) {
-        this.presences = presences;
-        this.leases = leases;
+    Departures(JdbcClient jdbc) {
+        this.presences = new Presences(jdbc);
+        this.leases = new Leases(jdbc);
     }
 
     public void left(TabId tab) {

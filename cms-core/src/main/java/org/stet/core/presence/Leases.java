@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.JdbcTime;
 
 /** The table of leases. A row counts while its holder types and its view says that it is there; an ask while the asker's view does. */
-@Component
 class Leases {
 
     private static final String STANDING = """

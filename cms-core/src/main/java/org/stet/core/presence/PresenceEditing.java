@@ -2,6 +2,7 @@ package org.stet.core.presence;
 
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
@@ -27,13 +28,9 @@ public class PresenceEditing {
     private final DatabaseClock database;
 
     PresenceEditing(
-            Presences presences,
-            Leases leases,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events,
-            DatabaseClock database) {
-        this.presences = presences;
-        this.leases = leases;
+            JdbcClient jdbc, CurrentActor currentActor, ApplicationEventPublisher events, DatabaseClock database) {
+        this.presences = new Presences(jdbc);
+        this.leases = new Leases(jdbc);
         this.currentActor = currentActor;
         this.events = events;
         this.database = database;

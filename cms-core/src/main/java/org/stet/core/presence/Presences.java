@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.JdbcTime;
 
 /** The table of open views. */
-@Component
 class Presences {
 
     private static final Duration LONG_GONE = Duration.ofHours(1);
