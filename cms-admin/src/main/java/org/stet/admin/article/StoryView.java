@@ -141,7 +141,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         back.setAriaLabel(Words.of("story.back"));
         addBeforeTitle(back);
         facts.addClassName("row");
-        addFacts(facts, status, writing.presence());
+        addFacts(facts, status);
+        addFacts(writing.presence());
         var paper = new Div(writing.notes(), notes, editor, foot);
         paper.addClassName("paper");
         var side = new Div(tabs, ready);

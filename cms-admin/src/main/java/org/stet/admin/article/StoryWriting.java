@@ -93,7 +93,13 @@ class StoryWriting implements StoryPresence.Host, StoryDrafts.Host {
         }
         locked = another;
         if (turned || now.textVersion() > drafts.textVersion()) {
-            reload();
+            editor.flushThen(this::showUnlessKept);
+        }
+    }
+
+    private void showUnlessKept() {
+        if (!drafts.isKeepingThis()) {
+            showAfresh.run();
         }
     }
 

@@ -94,7 +94,8 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         addClassName("review");
         facts.addClassName("row");
         presence = attendance.reading();
-        addFacts(facts, presence);
+        addFacts(facts);
+        addFacts(presence);
         body.addClassName("diff");
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");
