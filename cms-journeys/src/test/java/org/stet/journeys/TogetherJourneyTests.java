@@ -92,8 +92,8 @@ class TogetherJourneyTests {
         second.getByLabel("Headline").first().waitFor();
         var held = new ArrayList<Route>();
         second.route(TO_THE_SERVER, held::add);
-        second.getByLabel("Headline").first().fill("What the second tab says");
-        ada.until(() -> !held.isEmpty());
+        second.waitForRequest(
+                TO_THE_SERVER, () -> second.getByLabel("Headline").first().fill("What the second tab says"));
         ada.fill("Headline", "What the first tab says").untilSaved();
         second.unroute(TO_THE_SERVER);
         held.forEach(Route::resume);
