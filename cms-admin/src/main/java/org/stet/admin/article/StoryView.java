@@ -117,7 +117,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         tabs.add(Words.of("story.details"), details);
         tabs.add(Words.of("story.search"), search);
         tabs.add(Words.of("story.history"), history);
-        this.writing = new StoryWriting(editor, room, tabs, this::showAfresh);
+        this.writing = new StoryWriting(editor, room, this::showAfresh);
         build();
         this.preview = previews.panelIn(write);
         editor.onTyping(() -> {
@@ -145,7 +145,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         addFacts(writing.presence());
         var paper = new Div(writing.notes(), notes, editor, foot);
         paper.addClassName("paper");
-        var side = new Div(tabs, ready);
+        var side = new Div(tabs, writing.drafts(), ready);
         side.addClassName("side");
         write.add(paper, side);
         write.addClassName("write");

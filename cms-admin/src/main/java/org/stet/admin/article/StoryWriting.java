@@ -1,10 +1,8 @@
 package org.stet.admin.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import org.jspecify.annotations.Nullable;
-import org.stet.admin.component.Words;
 import org.stet.admin.draft.StoryDrafts;
 import org.stet.admin.presence.StoryPresence;
 import org.stet.core.article.Saved;
@@ -20,20 +18,23 @@ class StoryWriting implements StoryPresence.Host, StoryDrafts.Host {
     private final Runnable showAfresh;
     private final StoryPresence presence;
     private final StoryDrafts drafts;
-    private final Tab tab;
     private boolean locked;
 
     /** {@code showAfresh} takes the story from the server again, its text too. */
-    StoryWriting(StoryEditor editor, WritingRoom room, TabSheet tabs, Runnable showAfresh) {
+    StoryWriting(StoryEditor editor, WritingRoom room, Runnable showAfresh) {
         this.editor = editor;
         this.showAfresh = showAfresh;
         this.presence = room.attendance.writing(this);
         this.drafts = room.drafts.of(presence.tab(), this);
-        this.tab = tabs.add("", drafts.list());
     }
 
     StoryPresence presence() {
         return presence;
+    }
+
+    /** The drafts beside the story, where there are any. */
+    Component drafts() {
+        return drafts.list();
     }
 
     /** What a writer must know about others before typing. */
@@ -101,11 +102,5 @@ class StoryWriting implements StoryPresence.Host, StoryDrafts.Host {
         if (!drafts.isKeepingThis()) {
             showAfresh.run();
         }
-    }
-
-    @Override
-    public void counted(int count) {
-        tab.setLabel(Words.of("drafts.tab", count));
-        tab.setVisible(count > 0);
     }
 }

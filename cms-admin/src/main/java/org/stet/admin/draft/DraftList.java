@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,7 +17,7 @@ import org.stet.admin.component.Words;
 import org.stet.core.draft.DraftEntry;
 
 /** The drafts beside a story, each with what may be done with it. */
-public class DraftList extends Div {
+public class DraftList extends Section {
 
     /** What a person does with a draft. */
     public record Deeds(Consumer<DraftEntry> compare, Consumer<DraftEntry> rename, Consumer<DraftEntry> discard) {}
@@ -27,7 +29,8 @@ public class DraftList extends Div {
 
     public DraftList(Deeds deeds) {
         this.deeds = deeds;
-        addClassNames("pane", "drafts");
+        addClassName("drafts");
+        setVisible(false);
     }
 
     /** {@code mayEnd} says whose drafts this person may rename and discard. */
@@ -40,9 +43,11 @@ public class DraftList extends Div {
         }
         shown = lines;
         removeAll();
+        setVisible(!lines.isEmpty());
+        var heading = new H2(Words.of("drafts.heading", lines.size()));
         var intro = new Paragraph(Words.of("drafts.intro"));
         intro.addClassNames("s", "dim");
-        add(intro);
+        add(heading, intro);
         lines.forEach(line -> add(line(line.draft(), time, line.mayEnd())));
     }
 

@@ -12,6 +12,7 @@ import org.stet.core.article.Byline;
 import org.stet.core.article.Content;
 import org.stet.core.body.BodyDiff;
 import org.stet.core.body.DiffBlock;
+import org.stet.core.body.DiffBlock.Attribute;
 import org.stet.core.body.DiffBlock.Status;
 import org.stet.core.body.DiffRun;
 import org.stet.core.body.TextDiff;
@@ -27,7 +28,7 @@ class SideSheet extends Div {
     SideSheet(Named own, Named other) {
         addClassName("cft");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Words.of("two-texts.text"));
         line("serif hl", "", own.content().headline(), other.content().headline());
         line("serif sf", "", own.content().standfirst(), other.content().standfirst());
@@ -73,9 +74,18 @@ class SideSheet extends Div {
             line.addClassNames(
                     "serif", "k-" + block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             append(line, block.runs());
-            block.attributes().forEach(attribute -> append(line, attribute.runs()));
+            block.attributes().stream()
+                    .filter(attribute -> isText(attribute.name()))
+                    .forEach(attribute -> append(line, attribute.runs()));
             add(line);
         }
+    }
+
+    private static boolean isText(Attribute attribute) {
+        return switch (attribute) {
+            case SOURCE, ALT, CAPTION, CREDIT, TITLE, ADDRESS -> true;
+            default -> false;
+        };
     }
 
     private void sayWhatIsSame() {

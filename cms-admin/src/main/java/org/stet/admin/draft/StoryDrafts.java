@@ -29,9 +29,6 @@ public class StoryDrafts {
 
         /** The working copy is another one now, or is to be shown again. */
         void reload();
-
-        /** How many drafts are beside the story. */
-        void counted(int drafts);
     }
 
     private final DraftRoom room;
@@ -120,7 +117,6 @@ public class StoryDrafts {
         list.show(
                 drafts, time, draft -> me.hasAny(Role.EDITOR) || draft.writer().equals(me.id()));
         note.show(kept, time);
-        host.counted(drafts.size());
     }
 
     private void compareKept() {

@@ -36,7 +36,7 @@ public class TwoTexts {
         dialog.setWidth("65rem");
         dialog.setMaxWidth("100%");
         var intro = new Paragraph(Words.of("two-texts.intro"));
-        intro.addClassNames("s", "dim");
+        intro.addClassNames("s", "dim", "two-texts-intro");
         var left = named(one.content());
         var right = named(other.content());
         var sides = new Div(
