@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,11 +92,20 @@ class TogetherJourneyTests {
         second.navigate(newsroom.consoleUrl() + "/" + story);
         second.getByLabel("Headline").first().waitFor();
         var held = new ArrayList<Route>();
-        second.route(TO_THE_SERVER, held::add);
+        var isAway = new AtomicBoolean(true);
+        second.route(TO_THE_SERVER, route -> {
+            if (isAway.get()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
         second.waitForRequest(
                 TO_THE_SERVER, () -> second.getByLabel("Headline").first().fill("What the second tab says"));
-        ada.fill("Headline", "What the first tab says").untilSaved();
-        second.unroute(TO_THE_SERVER);
+        ada.fill("Headline", "What the first tab says")
+                .heading("What the first tab says")
+                .waitFor();
+        isAway.set(false);
         held.forEach(Route::resume);
 
         second.getByText("Compare and choose").first().click();
