@@ -65,7 +65,8 @@ export class Delivery {
     if (this.keeper.unsaved) return;
     clearTimeout(this.#waiting);
     clearTimeout(this.#again);
-    this.#say('saved', time);
+    if (time === '') this.#say('beside');
+    else this.#say('saved', time);
   }
 
   /** The server could not save this time; the words stay here and are handed over again. */
@@ -73,6 +74,13 @@ export class Delivery {
     this.#say('kept');
     clearTimeout(this.#again);
     this.#again = setTimeout(() => this.#handOverAgain(), AGAIN);
+  }
+
+  /** The server will not save these words as they are: only others are worth handing over. */
+  refuse(): void {
+    clearTimeout(this.#waiting);
+    clearTimeout(this.#again);
+    this.#say('kept');
   }
 
   orphans(): Promise<LocalDraft[]> {

@@ -1,11 +1,11 @@
 import { el } from './dom';
 import { icon } from './icons';
 
-export type Standing = 'saving' | 'saved' | 'kept' | 'failed';
+export type Standing = 'saving' | 'saved' | 'beside' | 'kept' | 'failed';
 
 /**
  * The one place where autosave speaks: it hears the editor in the same view and the state of the connection, so it tells the
- * truth while the server cannot. Its sentences come from the server as `data-saving`, `data-saved` (with `{0}` for the time), `data-kept`, `data-failed`.
+ * truth while the server cannot. Its sentences come from the server as `data-saving`, `data-saved` (with `{0}` for the time), `data-beside`, `data-kept`, `data-failed`.
  */
 export class SaveStatus extends HTMLElement {
   #words = el('span');

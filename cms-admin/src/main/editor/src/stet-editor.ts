@@ -142,7 +142,7 @@ export class StetEditor extends HTMLElement {
     return this.#delivery.flush();
   }
 
-  /** The server has everything up to the change `serial`, as `version`, since `time`. */
+  /** The server has everything up to the change `serial`, as `version`, since `time`; without a time beside the story, as a draft. */
   saved(serial: number, version: number, time: string): void {
     this.#delivery.saved(serial, version, time);
   }
@@ -150,6 +150,11 @@ export class StetEditor extends HTMLElement {
   /** The server could not save; what is typed stays on this computer and is handed over again. */
   notSaved(): void {
     this.#delivery.notSaved();
+  }
+
+  /** These words cannot be saved as they are; they stay here and wait for a change. */
+  refuse(): void {
+    this.#delivery.refuse();
   }
 
   /** Stories a link may lead to, for the words that `stet-stories` asked about. */

@@ -8,6 +8,7 @@
  *   <li>{@code author}: bylines
  *   <li>{@code article}: a story, its working copy, revisions and review
  *   <li>{@code comment}: what colleagues say about a story, among themselves
+ *   <li>{@code presence}: who has a story open and who writes it; {@code draft}: texts kept beside a story
  *   <li>{@code publication}: what readers see, and when
  *   <li>{@code preview}: texts shown before readers may see them, under secret addresses
  *   <li>{@code ticker}: the lines of the Live ticker; {@code frontpage}: which stories stand where on the front page

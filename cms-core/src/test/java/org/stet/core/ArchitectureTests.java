@@ -40,7 +40,8 @@ class ArchitectureTests {
             "SignInThrottle",
             "FirstAdministrator",
             "VariantWorkshop",
-            "Openings");
+            "Openings",
+            "Departures");
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_SCREEN = noClasses()

@@ -16,6 +16,7 @@ import org.stet.core.account.AccountForm;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Role;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Content;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Teasers;
 import org.stet.core.article.Verb;
@@ -28,8 +29,11 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.comment.CommentId;
 import org.stet.core.comment.Field;
 import org.stet.core.comment.ThreadId;
+import org.stet.core.draft.DraftId;
+import org.stet.core.draft.Sitting;
 import org.stet.core.frontpage.Place;
 import org.stet.core.media.PictureWords;
+import org.stet.core.presence.TabId;
 import org.stet.core.preview.PreviewId;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.PublicationId;
@@ -63,8 +67,10 @@ final class Example {
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "")),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
-            Map.entry(Change.class, Change.TYPO),
-            Map.entry(Release.class, new Release(LATER, null, Change.TYPO)));
+            Map.entry(Release.class, new Release(LATER, null, Change.TYPO)),
+            Map.entry(Content.class, Content.EMPTY),
+            Map.entry(Sitting.class, Sitting.fresh(TabId.fresh())),
+            Map.entry(Change.class, Change.TYPO));
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(int.class, 1),
@@ -81,6 +87,9 @@ final class Example {
             Map.entry(CommentId.class, new CommentId(1)),
             Map.entry(Field.class, Field.HEADLINE),
             Map.entry(ThreadId.class, new ThreadId(1)),
+            Map.entry(DraftId.class, new DraftId(1)),
+            Map.entry(TabId.class, TabId.fresh()),
+            Map.entry(org.stet.core.presence.Place.class, org.stet.core.presence.Place.STORY),
             Map.entry(PreviewId.class, new PreviewId(1)),
             Map.entry(PublicationId.class, new PublicationId(1)),
             Map.entry(TagId.class, new TagId(1)),

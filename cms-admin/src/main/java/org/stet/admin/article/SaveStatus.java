@@ -13,7 +13,7 @@ class SaveStatus extends Component {
 
     SaveStatus() {
         addClassName("saved");
-        for (var standing : new String[] {"saving", "saved", "kept", "failed"}) {
+        for (var standing : new String[] {"saving", "saved", "beside", "kept", "failed"}) {
             getElement().setAttribute("data-" + standing, Words.of("save." + standing));
         }
     }

@@ -194,6 +194,21 @@ class StoryEditor extends Component implements HasSize, HasStyle {
         getElement().executeJs(WHEN_READY + "this.saved($0, $1, $2))", serial, version, time);
     }
 
+    /** The first key after a save. */
+    void onTyping(Runnable listener) {
+        getElement().addEventListener("stet-typing", event -> listener.run());
+    }
+
+    /** The words up to this change are kept beside the story, which stands at {@code version} for this text still. */
+    void savedBeside(int serial, int version) {
+        saved(serial, version, "");
+    }
+
+    /** These words cannot be saved as they are; the browser keeps them and waits for others. */
+    void refused() {
+        getElement().executeJs(WHEN_READY + "this.refuse())");
+    }
+
     /** Nothing could be saved now; the browser keeps the words and hands them over again. */
     void notSaved() {
         getElement().executeJs(WHEN_READY + "this.notSaved())");

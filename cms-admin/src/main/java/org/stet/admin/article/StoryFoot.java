@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.ReaderView;
 
-/** How much has been written, and what readers see meanwhile. */
+/** Below the text: how long it is, and the promise of what readers see meanwhile. */
 class StoryFoot extends Footer {
 
     private final Span words = new Span();

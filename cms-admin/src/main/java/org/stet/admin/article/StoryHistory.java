@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Ask;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Words;
@@ -111,7 +112,7 @@ class StoryHistory extends Div {
             line.add(seen);
         }
         if (mayRestore) {
-            var button = new Button(Words.of("history.restore"), click -> restore.accept(revision));
+            var button = new Button(Words.of("history.restore"), click -> ask(revision, restore));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(Words.of("history.restore.label", revision.number()));
             line.add(button);
@@ -120,5 +121,13 @@ class StoryHistory extends Div {
             line.add(tick(revision));
         }
         return line;
+    }
+
+    private static void ask(RevisionEntry revision, Consumer<RevisionEntry> restore) {
+        Ask.first(
+                Words.of("history.restore"),
+                Words.of("history.restore.consequence", revision.number()),
+                Words.of("history.restore"),
+                () -> restore.accept(revision));
     }
 }

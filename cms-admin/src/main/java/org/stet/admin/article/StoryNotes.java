@@ -2,6 +2,8 @@ package org.stet.admin.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Words;
 import org.stet.core.account.AccountDirectory;
@@ -11,6 +13,8 @@ import org.stet.core.publication.Story;
 
 /** What a writer must know before typing: what a reviewer asked for, and why the text may stand still. */
 class StoryNotes extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoryNotes.class);
 
     private final AccountDirectory accounts;
     private boolean away;
@@ -45,8 +49,9 @@ class StoryNotes extends Div {
     }
 
     /** Until something was saved again, which draws the notes anew. */
-    void databaseIsAway() {
+    void databaseIsAway(Exception silent) {
         if (!away) {
+            LOG.warn("Nothing could be saved; the browser tries again", silent);
             away = true;
             note("warn", Words.of("save.away")).getElement().setAttribute("role", "alert");
         }

@@ -12,12 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.stet.admin.comment.CommentRoom;
-import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
@@ -39,7 +36,6 @@ import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Content;
 import org.stet.core.article.Hint;
-import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkingCopies;
@@ -63,8 +59,6 @@ import org.stet.core.shared.NewsroomException;
 @PermitAll
 class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoryView.class);
-
     private final StoryDesk desk;
     private final ArticleEditing articles;
     private final WorkingCopies copies;
@@ -86,6 +80,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final Div write = new Div();
     private final PreviewPanel preview;
     private final StoryFoot foot = new StoryFoot();
+    private final StoryWriting writing;
 
     /** What the buttons depend on. */
     private record Offer(
@@ -94,8 +89,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable Offer offered;
     private Story story;
     private StoryEditor.Typed typed = StoryEditor.Typed.of(Content.EMPTY, 0);
-    private int textVersion;
-    private boolean stale;
+    private boolean readOnly;
 
     @SuppressWarnings("NullAway.Init") // `story` is set by beforeEnter, before anything else is called.
     StoryView(
@@ -110,7 +104,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             PictureLibrary library,
             CurrentSettings settings,
             PreviewRoom previews,
-            CommentRoom room,
+            CommentRoom comments,
+            WritingRoom room,
             CurrentActor currentActor,
             NewsroomClock clock) {
         super("");
@@ -128,18 +123,31 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         var places = new StoryPlaces(editor, details, search, tabs);
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
+        tabs.add(Words.of("story.details"), details);
+        tabs.add(Words.of("story.search"), search);
+        tabs.add(Words.of("story.history"), history);
+        this.writing = new StoryWriting(editor, room, this::showAfresh);
         build();
-        this.comments = new StoryComments(room, editor, tabs, this::reload);
+        this.comments = new StoryComments(comments, editor, tabs, this::reload);
         this.preview = previews.panelIn(write);
+        editor.onPictureWanted(() -> new PictureDialog(pictures, library, editor::insert).open());
+        listen();
+    }
+
+    private void listen() {
+        editor.onTyping(writing::typed);
         editor.onRestored(
                 at -> Notice.show(Words.of("save.restored", clock.read().seconds(at))));
+        editor.onApart(apart -> {
+            writing.keep(form(apart.text()), apart.version(), apart.at());
+            editor.forget(apart);
+        });
         editor.onChange(text -> {
             typed = text;
             save();
         });
         var links = new StoryLinks(desk);
         editor.onStoriesWanted(words -> links.find(words, story.copy().id(), clock.read()));
-        editor.onPictureWanted(() -> new PictureDialog(pictures, library, editor::insert).open());
         details.onSlug(slug -> {
             articles.changeSlug(story.copy().id(), slug);
             reload();
@@ -153,12 +161,10 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         addBeforeTitle(back);
         facts.addClassName("row");
         addFacts(facts, status);
-        var paper = new Div(notes, editor, foot);
+        addFacts(writing.presence());
+        var paper = new Div(writing.notes(), notes, editor, foot);
         paper.addClassName("paper");
-        tabs.add(Words.of("story.details"), details);
-        tabs.add(Words.of("story.search"), search);
-        tabs.add(Words.of("story.history"), history);
-        var side = new Div(tabs, ready);
+        var side = new Div(tabs, writing.drafts(), ready);
         side.addClassName("side");
         write.add(paper, side);
         write.addClassName("write");
@@ -169,6 +175,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
+        writing.enter(story);
         showText();
         showRest();
         preview.enter(
@@ -177,11 +184,17 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
 
     /** Takes everything from the server again; the text only where it may be read-only now. */
     private void reload() {
-        var before = story;
         story = desk.find(story.copy().id()).orElseThrow();
-        if (before.allows(Verb.EDIT) != story.allows(Verb.EDIT) || story.copy().textVersion() != textVersion) {
+        if (readOnly == writing.mayType(story) || story.copy().textVersion() != writing.textVersion()) {
             showText();
         }
+        showRest();
+        preview.follow();
+    }
+
+    private void showAfresh() {
+        story = desk.find(story.copy().id()).orElseThrow();
+        showText();
         showRest();
         preview.follow();
     }
@@ -189,12 +202,12 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private void showText() {
         var copy = story.copy();
         var content = copy.content();
-        textVersion = copy.textVersion();
-        stale = false;
+        writing.begin(story);
+        readOnly = !writing.mayType(story);
         typed = StoryEditor.Typed.of(content, story.row().words());
-        editor.load(copy, person.id(), !story.allows(Verb.EDIT));
-        details.show(content, copies.tagNames(content.tags()), copy.slug(), !story.allows(Verb.EDIT));
-        search.show(content, copy.slug(), !story.allows(Verb.EDIT));
+        editor.load(copy, person.id(), readOnly);
+        details.show(content, copies.tagNames(content.tags()), copy.slug(), readOnly);
+        search.show(content, copy.slug(), readOnly);
     }
 
     private void showRest() {
@@ -214,7 +227,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 desk.revisions(copy.id()),
                 time,
                 story.allows(Verb.EDIT),
-                this::askRestore,
+                this::restore,
                 (first, second) -> Places.go(Places.compare(copy.id(), first, second)));
         notes.show(story, time);
         foot.show(typed.words(), settings.get().wordsPerMinute(), story.row().readers());
@@ -230,55 +243,46 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /** Saves what stands here. A refusal keeps every word in the browser and says what to do. */
+    /** Saves what stands here, into the working copy or beside it. A refusal keeps every word in the browser and says what to do. */
     private void save() {
-        if (stale || !story.allows(Verb.EDIT)) {
+        if (!story.allows(Verb.EDIT)) {
             return;
         }
         try {
-            var saved = articles.save(story.copy().id(), textVersion, form());
-            textVersion = saved.textVersion();
-            editor.saved(typed.serial(), textVersion, clock.read().seconds(saved.at()));
-            story = desk.find(story.copy().id()).orElseThrow();
-            showRest();
-            preview.follow();
-        } catch (StaleCopy refused) {
-            stale = true;
-            editor.notSaved();
-            Notice.problem(refused.sentence());
+            var saved = writing.save(form(typed));
+            if (saved == null) {
+                editor.savedBeside(typed.serial(), writing.textVersion());
+            } else {
+                editor.saved(typed.serial(), writing.textVersion(), clock.read().seconds(saved.at()));
+                story = desk.find(story.copy().id()).orElseThrow();
+                showRest();
+                preview.follow();
+            }
         } catch (DataAccessException | TransactionException silent) {
-            LOG.warn("Nothing could be saved; the browser tries again", silent);
-            notes.databaseIsAway();
+            notes.databaseIsAway(silent);
             editor.notSaved();
         } catch (NewsroomException refused) {
-            editor.notSaved();
+            editor.refused();
             Notice.problem(refused.sentence());
         }
     }
 
-    private StoryForm form() {
+    /** Everything that stands on the screen, with these words. */
+    private StoryForm form(StoryEditor.Typed words) {
         return new StoryForm(
-                typed.headline(),
-                typed.standfirst(),
+                words.headline(),
+                words.standfirst(),
                 details.category(),
                 details.authors(),
                 details.tags(),
                 details.hero(),
                 search.value(),
-                BodyJson.parse(typed.body()));
-    }
-
-    private void askRestore(RevisionEntry revision) {
-        Ask.first(
-                Words.of("history.restore"),
-                Words.of("history.restore.consequence", revision.number()),
-                Words.of("history.restore"),
-                () -> restore(revision));
+                BodyJson.parse(words.body()));
     }
 
     private void restore(RevisionEntry revision) {
         editor.flushThen(() -> {
-            articles.restoreRevision(story.copy().id(), revision.number(), textVersion);
+            articles.restoreRevision(story.copy().id(), revision.number(), writing.textVersion());
             reload();
             Notice.show(Words.of("notice.revision-restored", revision.number()));
         });

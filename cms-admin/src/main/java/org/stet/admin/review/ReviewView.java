@@ -31,6 +31,8 @@ import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.admin.presence.Attendance;
+import org.stet.admin.presence.StoryPresence;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.core.account.AccountDirectory;
@@ -65,6 +67,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     private final Div body = new Div();
     private final PreviewPanel preview;
     private final CommentMargin margin;
+    private final StoryPresence presence;
     private final Span binding = new Span();
     private Story story;
 
@@ -78,6 +81,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             CurrentActor currentActor,
             PreviewRoom previews,
             CommentRoom comments,
+            Attendance attendance,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
@@ -94,7 +98,9 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         addBeforeTitle(back);
         addClassName("review");
         facts.addClassName("row");
+        presence = attendance.reading();
         addFacts(facts);
+        addFacts(presence);
         body.addClassName("diff");
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");
@@ -112,6 +118,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
         show();
+        presence.enter(story.copy().id());
         preview.enter(
                 story, Places.review(story.copy().id()), event.getLocation().getQueryParameters());
     }

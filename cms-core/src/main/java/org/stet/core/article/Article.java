@@ -84,8 +84,8 @@ class Article extends AbstractAggregateRoot<Article> {
         return edit(revision.content(), by, actor, baseTextVersion, now);
     }
 
-    boolean differsFrom(Revision revision) {
-        return !text.isSameAs(ContentJson.write(revision.content()));
+    boolean isAlready(Content content) {
+        return text.isSameAs(ContentJson.write(content));
     }
 
     void created(Actor by, Instant now) {
@@ -105,6 +105,7 @@ class Article extends AbstractAggregateRoot<Article> {
     void submit(Revision frozen, Actor by, Instant now) {
         requireSubmittable(by);
         review.submit(frozen.number(), by, now);
+        text.freeze();
         registerEvent(new ArticleEvent.Submitted(articleId(), by, now, frozen.number()));
     }
 
@@ -230,33 +231,13 @@ class Article extends AbstractAggregateRoot<Article> {
         return actor.hasAny(Role.EDITOR) || createdBy.equals(actor.id()) || writers.include(actor.id());
     }
 
-    private boolean isOwnWork(Actor actor, FourEyes rule) {
+    boolean isOwnWork(Actor actor, FourEyes rule) {
         return rule == FourEyes.REQUIRED && writers.unapproved().contains(actor.id());
     }
 
     /** Those whose words nobody else has let stand yet. */
     Set<AccountId> unapprovedWriters() {
         return writers.unapproved();
-    }
-
-    WorkingCopy seenBy(Actor actor, FourEyes rule) {
-        var ownWork = isOwnWork(actor, rule);
-        return new WorkingCopy(
-                articleId(),
-                slug,
-                review.state(),
-                content(),
-                text.version(),
-                text.editedBy(),
-                text.editedAt(),
-                review.submission(),
-                review.claim(),
-                review.changesRequest(),
-                review.standingApproval(),
-                embargo,
-                trashed,
-                AllowedVerbs.on(this, actor, ownWork),
-                ownWork);
     }
 
     Review review() {
@@ -274,13 +255,17 @@ class Article extends AbstractAggregateRoot<Article> {
         return text.content();
     }
 
-    /** The working copy, character for character. */
-    String json() {
-        return text.json();
+    WorkingText text() {
+        return text;
     }
 
     int textVersion() {
         return text.version();
+    }
+
+    @Nullable
+    Trashed trashed() {
+        return trashed;
     }
 
     @Nullable

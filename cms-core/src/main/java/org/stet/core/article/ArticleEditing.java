@@ -2,10 +2,13 @@ package org.stet.core.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
@@ -25,6 +28,7 @@ public class ArticleEditing {
 
     private final Articles articles;
     private final Revisions revisions;
+    private final History history;
     private final Addresses addresses;
     private final ContentAssembly assembly;
     private final CurrentSettings settings;
@@ -41,6 +45,7 @@ public class ArticleEditing {
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.history = new History(revisions);
         this.addresses = addresses;
         this.assembly = assembly;
         this.settings = settings;
@@ -64,7 +69,53 @@ public class ArticleEditing {
     public Saved save(ArticleId id, int baseTextVersion, StoryForm form) {
         var article = articles.lock(id);
         var text = assembly.assemble(form, article.content());
-        return saved(article, article.edit(text, Set.of(actor().id()), actor(), baseTextVersion, now()));
+        return store(article, text, Set.of(actor().id()), baseTextVersion);
+    }
+
+    /** As {@link #save}, but a text that came too late is answered with, whole, so that it can be kept beside the story. */
+    @PreAuthorize(MAY_WRITE)
+    public SaveAttempt attempt(ArticleId id, int baseTextVersion, StoryForm form) {
+        var article = articles.lock(id);
+        var text = assembly.assemble(form, article.content());
+        try {
+            return store(article, text, Set.of(actor().id()), baseTextVersion);
+        } catch (StaleCopy | IllegalTransition refused) {
+            return new Refused(text, refused.sentence());
+        }
+    }
+
+    /** Saves nothing: answers with the text a form stands for, or that it is the working copy already. */
+    @PreAuthorize(MAY_WRITE)
+    public SaveAttempt setAside(ArticleId id, StoryForm form, String why) {
+        var article = articles.lock(id);
+        var text = assembly.assemble(form, article.content());
+        return article.isAlready(text) ? saved(article, false) : new Refused(text, why);
+    }
+
+    /** The text a form stands for; nothing is saved. */
+    @PreAuthorize(MAY_WRITE)
+    public Content assembled(ArticleId id, StoryForm form) {
+        return assembly.assemble(form, articles.lock(id).content());
+    }
+
+    /** Makes a text that {@code writer} wrote beside the story the working copy; what it replaces stays in the history. */
+    @PreAuthorize(MAY_WRITE)
+    public Saved takeOver(ArticleId id, Content text, AccountId writer, int baseTextVersion) {
+        var article = articles.lock(id);
+        var fresh = assembly.meantToday(text);
+        if (!article.isAlready(fresh)) {
+            history.keepBeforeReplacing(article, actor(), now());
+        }
+        return store(article, fresh, new HashSet<>(List.of(writer, actor().id())), baseTextVersion);
+    }
+
+    private Saved store(Article article, Content text, Set<AccountId> writers, int baseTextVersion) {
+        var ended = history.endedBy(article, actor(), now());
+        var changed = article.edit(text, writers, actor(), baseTextVersion, now());
+        if (changed) {
+            ended.ifPresent(history::keep);
+        }
+        return saved(article, changed);
     }
 
     private Saved saved(Article article, boolean changed) {
@@ -77,8 +128,8 @@ public class ArticleEditing {
     public Saved restoreRevision(ArticleId id, int number, int baseTextVersion) {
         var article = articles.lock(id);
         var revision = revisions.require(id, number);
-        if (article.differsFrom(revision)) {
-            freeze(article, RevisionCause.REPLACED);
+        if (!article.isAlready(revision.content())) {
+            history.keepBeforeReplacing(article, actor(), now());
         }
         return saved(article, article.bringBack(revision, actor(), baseTextVersion, now()));
     }
@@ -89,7 +140,7 @@ public class ArticleEditing {
         var article = articles.lock(id);
         article.requireSubmittable(actor());
         nameIfNameless(article);
-        var revision = freeze(article, RevisionCause.SUBMITTED);
+        var revision = history.freeze(article, RevisionCause.SUBMITTED, actor().id(), now());
         article.submit(revision, actor(), now());
         articles.save(article);
         return revision.number();
@@ -100,11 +151,6 @@ public class ArticleEditing {
             var wanted = Slug.of(article.content().headline(), "story");
             article.moveTo(addresses.firstFree(wanted, article.articleId()), actor(), now());
         }
-    }
-
-    private Revision freeze(Article article, RevisionCause cause) {
-        var number = revisions.lastNumber(article.articleId()) + 1;
-        return revisions.save(new Revision(article, number, cause, actor().id(), now()));
     }
 
     @PreAuthorize(MAY_WRITE)

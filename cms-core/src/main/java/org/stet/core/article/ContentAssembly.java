@@ -54,6 +54,11 @@ class ContentAssembly {
         return content;
     }
 
+    /** A text that was put aside, under what its category and tags became. */
+    Content meantToday(Content text) {
+        return successors.of(text);
+    }
+
     private List<Byline> bylines(List<AuthorId> ids, Content standing) {
         var kept = standing.authors().stream().map(Byline::author).toList();
         return ids.stream().distinct().map(id -> byline(id, kept)).toList();

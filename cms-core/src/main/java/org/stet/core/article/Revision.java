@@ -89,7 +89,7 @@ class Revision {
         this.articleId = article.articleId();
         this.number = number;
         this.cause = cause;
-        this.content = article.json();
+        this.content = article.text().json();
         this.contentHash = ContentJson.hash(content);
         this.headline = text.headline();
         this.standfirst = text.standfirst();

@@ -10,6 +10,8 @@ interface Revisions extends Repository<Revision, Long> {
 
     Optional<Revision> findByArticleIdAndNumber(ArticleId article, int number);
 
+    Optional<Revision> findFirstByArticleIdOrderByNumberDesc(ArticleId article);
+
     @Query("select coalesce(max(r.number), 0) from Revision r where r.articleId = :article")
     int lastNumber(ArticleId article);
 

@@ -13,6 +13,6 @@ public final class StaleCopy extends NewsroomException {
 
     static StaleCopy of(int base, int current) {
         return new StaleCopy("Somebody saved this story after you opened it (your text builds on version " + base
-                + ", the newest is " + current + "). Your text is still here; reload to see theirs.");
+                + ", the newest is " + current + "). Nothing was overwritten.");
     }
 }

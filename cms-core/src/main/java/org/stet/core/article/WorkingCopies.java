@@ -40,7 +40,7 @@ public class WorkingCopies {
     /** The working copy of a story, with the verbs this person may use on it now. */
     public Optional<WorkingCopy> find(ArticleId id) {
         return articles.findById(id.value())
-                .map(article -> article.seenBy(currentActor.require(), FourEyes.of(settings.get())))
+                .map(article -> WorkingCopy.of(article, currentActor.require(), FourEyes.of(settings.get())))
                 .map(copy -> copy.with(successors.of(copy.content())));
     }
 

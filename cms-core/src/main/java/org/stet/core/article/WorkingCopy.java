@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
+import org.stet.core.account.Actor;
 import org.stet.core.shared.Slug;
 
 /**
@@ -26,6 +27,28 @@ public record WorkingCopy(
         @Nullable Trashed trashed,
         Set<Verb> allowed,
         boolean ownWork) {
+
+    static WorkingCopy of(Article article, Actor actor, FourEyes rule) {
+        var ownWork = article.isOwnWork(actor, rule);
+        var review = article.review();
+        var text = article.text();
+        return new WorkingCopy(
+                article.articleId(),
+                article.slug(),
+                review.state(),
+                text.content(),
+                text.version(),
+                text.editedBy(),
+                text.editedAt(),
+                review.submission(),
+                review.claim(),
+                review.changesRequest(),
+                review.standingApproval(),
+                article.embargo(),
+                article.trashed(),
+                AllowedVerbs.on(article, actor, ownWork),
+                ownWork);
+    }
 
     /** The same story with its text in other words for the same things. */
     WorkingCopy with(Content other) {

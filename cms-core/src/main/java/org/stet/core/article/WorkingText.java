@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ import org.stet.core.tag.TagId;
 /** The one text of a story that is being written now, as canonical JSON, with the version the next save builds on. */
 @Embeddable
 class WorkingText {
+
+    /** Saves of one person within this time are one entry of the history. */
+    private static final Duration STRETCH = Duration.ofMinutes(10);
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String content;
@@ -48,6 +52,9 @@ class WorkingText {
     private AccountId editedBy;
     private Instant editedAt;
 
+    /** When the person who wrote last began; absent while the text stands in the history as it is. */
+    private @Nullable Instant stretchBegan;
+
     @ElementCollection
     @CollectionTable(name = "article_picture", joinColumns = @JoinColumn(name = "article_id"))
     @Column(name = "picture_id")
@@ -68,8 +75,21 @@ class WorkingText {
         if (baseTextVersion != textVersion) {
             throw StaleCopy.of(baseTextVersion, textVersion);
         }
+        if (stretchBegan == null || endsStretch(by, now)) {
+            stretchBegan = now;
+        }
         take(text, json, by, now);
         textVersion++;
+    }
+
+    /** Whether a save by this person now begins another entry of the history, so that this text must become one. */
+    boolean endsStretch(Actor by, Instant now) {
+        return stretchBegan != null && (!editedBy.equals(by.id()) || now.isAfter(stretchBegan.plus(STRETCH)));
+    }
+
+    /** The text stands in the history now. */
+    void freeze() {
+        stretchBegan = null;
     }
 
     private void take(Content text, String json, Actor by, Instant now) {
@@ -92,6 +112,10 @@ class WorkingText {
 
     boolean isSameAs(String json) {
         return ContentJson.hash(json).equals(contentHash);
+    }
+
+    boolean hasHash(String hash) {
+        return contentHash.equals(hash);
     }
 
     Content content() {

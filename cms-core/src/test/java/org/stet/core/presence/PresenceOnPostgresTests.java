@@ -1,0 +1,6 @@
+package org.stet.core.presence;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class PresenceOnPostgresTests extends PresenceContract {}
