@@ -22,7 +22,6 @@ public final class Typist {
         data.put("event.detail.standfirst", "");
         data.put("event.detail.body", BodyJson.write(Body.EMPTY));
         data.put("event.detail.words", 0).put("event.detail.serial", 1);
-        XX
         var editor = within(view, "stet-editor");
         fire(editor, new DomEvent(editor, "stet-change", data));
     }

@@ -246,7 +246,6 @@ class PreviewViewTests extends ConsoleTest {
         data.put("event.detail.standfirst", "");
         data.put("event.detail.body", BodyJson.write(Body.EMPTY));
         data.put("event.detail.words", 0).put("event.detail.serial", 1);
-        XX
         editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "stet-change", data));
         roundTrip();
     }
