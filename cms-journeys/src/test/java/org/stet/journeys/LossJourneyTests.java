@@ -40,9 +40,11 @@ class LossJourneyTests {
     @Test
     void aTabThatDiesLosesNoWord() {
         var story = startStory("The ferry that came back");
+        newsroom.consoleWire().cut(); // So that no autosave can have been quicker.
         ada.write("It came back at dawn, a");
         settleLocally();
         crash();
+        newsroom.consoleWire().mend();
         ada = Person.atDoor(context, newsroom).open(story);
         ada.sees("and nobody had saved is back");
         assertThat(body()).isEqualTo("It came back at dawn, a");

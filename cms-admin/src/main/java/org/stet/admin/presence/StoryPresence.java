@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.Words;
 import org.stet.core.account.AccountId;
@@ -54,6 +58,8 @@ public class StoryPresence extends HtmlContainer {
         void follow(Room room);
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoryPresence.class);
+
     private final Attendance attendance;
     private final Place place;
     private final Host host;
@@ -77,7 +83,7 @@ public class StoryPresence extends HtmlContainer {
         this.card = new TakeoverCard(this::handOver, this::keepWriting);
         this.note = new WritingNote(this::ask, this::look);
         add(faces);
-        getElement().addEventListener("stet-beat", beat -> look());
+        getElement().addEventListener("stet-beat", beat -> ifHeard(this::look));
     }
 
     /** Comes to a story, from another one perhaps. */
@@ -107,6 +113,10 @@ public class StoryPresence extends HtmlContainer {
 
     /** Words are being typed here: nobody else begins to. */
     public void typed() {
+        ifHeard(this::take);
+    }
+
+    private void take() {
         if (mayWrite && article != null) {
             var writing = holdsLease();
             attendance.presence.typed(tab, article);
@@ -114,6 +124,15 @@ public class StoryPresence extends HtmlContainer {
                 look();
                 attendance.news.tellOthers(article, this);
             }
+        }
+    }
+
+    /** While the database is away nobody knows who is here; the next beat asks again, and no word waits for it. */
+    private static void ifHeard(Runnable ask) {
+        try {
+            ask.run();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("The next beat asks again", away);
         }
     }
 

@@ -4,8 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.stet.core.account.SignedIn;
 
@@ -14,6 +18,11 @@ import org.stet.core.account.SignedIn;
  * the servlet container would run it a second time, before anybody is known.
  */
 class SessionGuard extends OncePerRequestFilter {
+
+    private static final String KNOWN = SessionGuard.class.getName() + ".known";
+
+    /** Nothing can be read or written meanwhile; it is about those who would otherwise be told that the console is broken. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
 
     private final SessionTerms terms;
 
@@ -29,10 +38,24 @@ class SessionGuard extends OncePerRequestFilter {
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn who
                 && session != null
-                && !terms.allow(who, session.getCreationTime())) {
+                && !mayGoOn(who, session)) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    /** While the database is away, a session goes on that it knew to be good shortly before: nobody's words wait for it. */
+    private boolean mayGoOn(SignedIn who, HttpSession session) {
+        try {
+            var allowed = terms.allow(who, session.getCreationTime());
+            session.setAttribute(KNOWN, System.nanoTime());
+            return allowed;
+        } catch (DataAccessException | TransactionException away) {
+            if (session.getAttribute(KNOWN) instanceof Long known && System.nanoTime() - known < GRACE.toNanos()) {
+                return true;
+            }
+            throw away;
+        }
     }
 }
