@@ -33,6 +33,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/preview.css")
 @StyleSheet("console/planning.css")
 @StyleSheet("console/comment.css")
+@StyleSheet("console/signoff.css")
 @StyleSheet("console/taxonomy.css")
 @StyleSheet("console/presence.css")
 @StyleSheet("console/drafts.css")

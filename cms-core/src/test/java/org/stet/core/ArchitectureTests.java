@@ -41,7 +41,8 @@ class ArchitectureTests {
             "FirstAdministrator",
             "VariantWorkshop",
             "Openings",
-            "Departures");
+            "Departures",
+            "SignOffDoor");
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_SCREEN = noClasses()

@@ -43,6 +43,7 @@ import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Window;
+import org.stet.core.signoff.SignOffId;
 import org.stet.core.tag.Merge;
 import org.stet.core.tag.TagForm;
 import org.stet.core.tag.TagId;
@@ -91,6 +92,7 @@ final class Example {
             Map.entry(TabId.class, TabId.fresh()),
             Map.entry(org.stet.core.presence.Place.class, org.stet.core.presence.Place.STORY),
             Map.entry(PreviewId.class, new PreviewId(1)),
+            Map.entry(SignOffId.class, new SignOffId(1)),
             Map.entry(PublicationId.class, new PublicationId(1)),
             Map.entry(TagId.class, new TagId(1)),
             Map.entry(TickerItemId.class, new TickerItemId(1)),

@@ -20,6 +20,7 @@ import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.Words;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.admin.publication.PlanningRoom;
+import org.stet.admin.signoff.SignOffRoom;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Verb;
@@ -31,6 +32,7 @@ class StoryVerbs {
     private final ArticleEditing articles;
     private final PlanningRoom planning;
     private final PreviewRoom previews;
+    private final SignOffRoom signOffs;
     private final Consumer<Runnable> afterFlush;
     private final Runnable done;
 
@@ -38,11 +40,13 @@ class StoryVerbs {
             ArticleEditing articles,
             PlanningRoom planning,
             PreviewRoom previews,
+            SignOffRoom signOffs,
             Consumer<Runnable> afterFlush,
             Runnable done) {
         this.articles = articles;
         this.planning = planning;
         this.previews = previews;
+        this.signOffs = signOffs;
         this.afterFlush = afterFlush;
         this.done = done;
     }
@@ -94,6 +98,9 @@ class StoryVerbs {
         var items = root.getSubMenu();
         if (previews.isOpenFor(story)) {
             items.addItem(Words.of("preview.links"), click -> afterFlush.accept(() -> previews.openLinks(story)));
+        }
+        if (signOffs.isOpenFor(story)) {
+            items.addItem(Words.of("sign-off.menu"), click -> signOffs.open(story));
         }
         var next = story.row().readers().next();
         if (story.allows(Verb.CANCEL) && next != null) {

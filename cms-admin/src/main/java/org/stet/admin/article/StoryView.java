@@ -116,7 +116,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.clock = clock;
         this.person = currentActor.require();
         this.settings = settings;
-        this.verbs = new StoryVerbs(articles, planning, previews, editor::flushThen, this::reload);
+        this.verbs = new StoryVerbs(articles, planning, previews, room.signOffs, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), this::save);

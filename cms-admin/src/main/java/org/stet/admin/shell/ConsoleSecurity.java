@@ -55,7 +55,7 @@ class ConsoleSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, STATIC_FILES)
                         .permitAll()
-                        .requestMatchers("/sign-in/**", "/welcome/**")
+                        .requestMatchers("/sign-in/**", "/welcome/**", "/sign-off/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health")
                         .access((who, request) -> new AuthorizationDecision(isFromHere(request)))

@@ -49,6 +49,11 @@ public class WorkingCopies {
         return successors.of(revisions.require(id, number).content());
     }
 
+    /** What an answer about a revision binds to; {@link RevisionNotFound} where there is none of that number. */
+    public String revisionHash(ArticleId id, int number) {
+        return revisions.require(id, number).contentHash();
+    }
+
     /** The names of tags, in the order of the ids. */
     public List<String> tagNames(List<TagId> ids) {
         return tags.standing(ids).stream().map(TagEntry::name).toList();

@@ -74,6 +74,22 @@ public class PreviewEditing {
         return create(Purpose.PANEL, article, "opened a preview of");
     }
 
+    /** A frozen revision, and the link that shows it. */
+    public record Frozen(int revision, PreviewLink link) {}
+
+    /**
+     * The revision that is in review or let stand, for somebody outside who is asked about it; seven days. {@link InvalidInput} while the text
+     * is being written.
+     */
+    public Frozen forSignOff(ArticleId article) {
+        var revision = snapshot(article).revision();
+        if (revision == null) {
+            throw new InvalidInput(
+                    "This text is still being written. Submit it first: only words that stay as they are can be let stand.");
+        }
+        return new Frozen(revision, create(Purpose.SIGN_OFF, article, "opened for a sign-off"));
+    }
+
     /** Lets a preview beside the editor show the words as they are now; only who opened it can, for its own story. */
     public void refresh(PreviewId id, ArticleId article) {
         var now = database.now();

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The secret part of a preview's address, and what the database keeps in its place. */
-final class PreviewToken {
+public final class PreviewToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
@@ -22,7 +22,7 @@ final class PreviewToken {
     }
 
     /** SHA-256 in 64 hexadecimal digits. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -8,7 +8,10 @@ enum Purpose {
     LINK(Duration.ofHours(24)),
 
     /** Beside the editor of one person; it follows what they write and lives on while they do. */
-    PANEL(Duration.ofHours(1));
+    PANEL(Duration.ofHours(1)),
+
+    /** Put before somebody outside who is asked to let a revision stand. */
+    SIGN_OFF(Duration.ofDays(7));
 
     private final Duration life;
 
