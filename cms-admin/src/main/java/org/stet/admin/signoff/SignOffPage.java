@@ -7,6 +7,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -30,6 +32,9 @@ class SignOffPage {
             <p class="verbs"><button name="decision" value="LET_STAND">%s</button>
             <button class="second" name="decision" value="CHANGE_ASKED">%s</button></p></form>""";
 
+    /** Looked for once, so that nothing that is put in is read as a place itself. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
     private static final String SAID = "<p><strong>%s</strong></p>%s<p>%s</p>";
 
     private final CurrentSettings settings;
@@ -52,41 +57,32 @@ class SignOffPage {
         var places = Map.of(
                 "{title}", escaped(open.headline()),
                 "{newsroom}", escaped(settings.get().name()),
-                "{sentence}", say("sign-off.sentence", open.person(), open.askedBy()),
-                "{until}", say("sign-off.until", clock.read().full(open.expiresAt()), open.revision()),
+                "{sentence}", say("outside.sentence", open.person(), open.askedBy()),
+                "{until}", say("outside.until", clock.read().full(open.expiresAt()), open.revision()),
                 "{preview}", escaped(settings.get().absolute("/preview/" + token)),
-                "{frame}", say("sign-off.frame"),
-                "{answerTitle}", say("sign-off.answer"),
+                "{frame}", say("outside.frame"),
+                "{answerTitle}", say("outside.answer"),
                 "{answer}", open.decision() == null && csrf != null ? form(open, csrf, typed) : said(open));
-        var page = new StringBuilder(frame);
-        places.forEach((place, text) -> put(page, place, text));
-        return page.toString();
-    }
-
-    /** Each place once, so that nothing that was put in is read as a place itself. */
-    private static void put(StringBuilder page, String place, String text) {
-        for (var at = page.indexOf(place); at >= 0; at = page.indexOf(place, at + text.length())) {
-            page.replace(at, at + place.length(), text);
-        }
+        return PLACE.matcher(frame).replaceAll(place -> Matcher.quoteReplacement(places.get(place.group())));
     }
 
     private String form(OpenSignOff open, CsrfToken csrf, Typed typed) {
         return FORM.formatted(
                 escaped(csrf.getParameterName()),
                 escaped(csrf.getToken()),
-                say("sign-off.words"),
+                say("outside.words"),
                 SignOffDoor.LONGEST_ANSWER,
                 typed.fault().isEmpty() ? "" : " aria-invalid=\"true\" autofocus",
                 escaped(typed.words()),
                 escaped(typed.fault()),
-                say("sign-off.hint", open.person()),
-                say("sign-off.stand"),
-                say("sign-off.change"));
+                say("outside.hint", open.person()),
+                say("outside.stand"),
+                say("outside.change"));
     }
 
     private String said(OpenSignOff open) {
         var quote = open.words().isEmpty() ? "" : "<blockquote>" + escaped(open.words()) + "</blockquote>";
-        return SAID.formatted(say("sign-off.said." + open.decision()), quote, say("sign-off.thanks", open.askedBy()));
+        return SAID.formatted(say("outside.said." + open.decision()), quote, say("outside.thanks", open.askedBy()));
     }
 
     private String say(String key, Object... values) {
