@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.shared.PictureRef;
 
-class DiskPictureStoreTests {
+class DiskPictureStoreTests extends PictureStoreContract {
 
     private static final PictureRef ID = new PictureRef("abcdef");
 
@@ -27,19 +27,9 @@ class DiskPictureStoreTests {
         picture = Files.writeString(folder.resolve("picture"), "bytes");
     }
 
-    @Test
-    void whatWasPutIsOpenedUntilRemoved() throws IOException {
-        var store = new DiskPictureStore(new MediaProperties(folder.resolve("media")));
-        store.put(ID, PictureVariants.WEB, picture);
-        try (var stored = store.open(ID, PictureVariants.WEB).orElseThrow()) {
-            assertThat(stored.length()).isEqualTo(5);
-            assertThat(stored.bytes()).hasContent("bytes");
-        }
-        assertThat(store.open(ID, new PictureVariant(1600, VariantFormat.WEBP))).isEmpty();
-        assertThat(store.open(new PictureRef("zzz"), PictureVariants.WEB)).isEmpty();
-        store.remove(ID, PictureVariants.WEB);
-        store.remove(ID, PictureVariants.WEB);
-        assertThat(store.open(ID, PictureVariants.WEB)).isEmpty();
+    @Override
+    PictureStore store() {
+        return new DiskPictureStore(new MediaProperties(folder.resolve("media")));
     }
 
     @Test
