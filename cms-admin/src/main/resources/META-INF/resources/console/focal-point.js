@@ -35,6 +35,8 @@ document.addEventListener('keydown', event => {
 document.addEventListener('pointerdown', event => {
   const focal = event.target.closest?.('.focal');
   if (!focal || event.button !== 0) return;
+  // A finger on the picture scrolls; only on the point does it move something.
+  if (event.pointerType === 'touch' && !event.target.closest('.fp-dot')) return;
   event.preventDefault();
   focal.querySelector('.fp-dot').focus();
   focal.setPointerCapture(event.pointerId);

@@ -1,12 +1,14 @@
 package org.stet.admin.media;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.Locale;
 import org.stet.admin.component.Words;
 import org.stet.core.media.Crop;
@@ -22,28 +24,30 @@ class FocalPointField extends Composite<Div> {
     private static final String MODULE = "context://console/focal-point.js";
     private static final String DETAIL = "event.detail.";
 
-    private final Image image = new Image();
-    private final NativeButton dot = new NativeButton();
     private final Span said = new Span();
-    private final Div crops = new Div();
-    private final Paragraph small = new Paragraph(Words.of("media.crops.none"));
+    private NativeButton dot = new NativeButton();
     private FocalPoint before = FocalPoint.CENTRE;
     private FocalPoint value = FocalPoint.CENTRE;
 
     FocalPointField() {
-        dot.addClassName("fp-dot");
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
-        crops.addClassName("crops");
-        small.addClassNames("xs", "dim");
-        var focal = new Div(image, dot);
-        focal.addClassName("focal");
-        var hint = new Paragraph(Words.of("media.focus.hint"));
-        hint.addClassNames("xs", "dim");
-        getContent().addClassName("focal-field");
-        getContent().add(focal, hint, crops, small, said);
-        getContent()
-                .getElement()
+    }
+
+    /** All of it is new each time: while somebody moves the point, only the browser knows where it is. */
+    void read(PictureEntry picture) {
+        before = picture.framing().focus();
+        value = before;
+        said.setText("");
+        dot = new NativeButton();
+        dot.addClassName("fp-dot");
+        dot.getElement().setAttribute("data-x", String.valueOf(before.percentX()));
+        dot.getElement().setAttribute("data-y", String.valueOf(before.percentY()));
+        name();
+        var stage = new Div(focal(picture), hint("media.focus.hint"), crops(picture), said);
+        stage.addClassName("focal-field");
+        stage.getStyle().set("--fx", number(before.x())).set("--fy", number(before.y()));
+        stage.getElement()
                 .addEventListener("focal-moved", event -> {
                     var detail = event.getEventData();
                     moved(
@@ -52,27 +56,33 @@ class FocalPointField extends Composite<Div> {
                 })
                 .addEventData(DETAIL + "x")
                 .addEventData(DETAIL + "y");
+        getContent().removeAll();
+        getContent().add(stage);
     }
 
-    void read(PictureEntry picture) {
-        image.setSrc(PictureAddress.of(picture.id()));
-        image.setAlt(picture.alt().isEmpty() ? Words.of("media.picture") : picture.alt());
+    private Div focal(PictureEntry picture) {
+        var image = new Image(
+                PictureAddress.of(picture.id()), picture.alt().isEmpty() ? Words.of("media.picture") : picture.alt());
         image.getElement().setAttribute("width", String.valueOf(picture.width()));
         image.getElement().setAttribute("height", String.valueOf(picture.height()));
-        before = picture.framing().focus();
-        said.setText("");
-        draw(picture);
-        place(before);
+        var focal = new Div(image, dot);
+        focal.addClassName("focal");
+        return focal;
     }
 
-    private void draw(PictureEntry picture) {
-        crops.removeAll();
-        for (var crop : Crop.values()) {
-            if (crop.isMadeOf(picture)) {
-                crops.add(figure(picture, crop));
-            }
-        }
-        small.setVisible(crops.getChildren().findAny().isEmpty());
+    private static Paragraph hint(String key) {
+        var hint = new Paragraph(Words.of(key));
+        hint.addClassNames("xs", "dim");
+        return hint;
+    }
+
+    private static Component crops(PictureEntry picture) {
+        var crops = new Div();
+        crops.addClassName("crops");
+        Arrays.stream(Crop.values())
+                .filter(crop -> crop.isMadeOf(picture))
+                .forEach(crop -> crops.add(figure(picture, crop)));
+        return crops.getChildren().findAny().isEmpty() ? hint("media.crops.none") : crops;
     }
 
     /** Its share of the picture's width and height is all the style sheet needs to show the right part. */
@@ -98,16 +108,13 @@ class FocalPointField extends Composite<Div> {
 
     /** Where the browser put it, in percent. Said aloud, because nobody who does not see it knows otherwise. */
     void moved(int x, int y) {
-        place(FocalPoint.percent(x, y));
+        value = FocalPoint.percent(x, y);
+        name();
         said.setText(Words.of("media.focus.said", value.percentX(), value.percentY()));
     }
 
-    private void place(FocalPoint focus) {
-        value = focus;
-        getContent().getStyle().set("--fx", number(focus.x())).set("--fy", number(focus.y()));
-        dot.getElement().setAttribute("aria-label", Words.of("media.focus.label", focus.percentX(), focus.percentY()));
-        dot.getElement().setAttribute("data-x", String.valueOf(focus.percentX()));
-        dot.getElement().setAttribute("data-y", String.valueOf(focus.percentY()));
+    private void name() {
+        dot.getElement().setAttribute("aria-label", Words.of("media.focus.label", value.percentX(), value.percentY()));
     }
 
     FocalPoint value() {

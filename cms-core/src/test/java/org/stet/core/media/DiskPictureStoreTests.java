@@ -2,10 +2,12 @@ package org.stet.core.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,36 @@ class DiskPictureStoreTests extends PictureStoreContract {
         assertThatExceptionOfType(PictureNotStored.class)
                 .isThrownBy(() -> store.put(ID, PictureVariants.WEB, folder.resolve("not there")));
         assertThat(files(media)).isEmpty();
+    }
+
+    /** F06: a disk of 64 kB, where this machine lets us mount one. */
+    @Test
+    void aFullDiskRefusesWithinTwoSecondsAndKeepsNoPart() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()))
+                .isTrue();
+        try {
+            var large = Files.write(folder.resolve("large"), new byte[300_000]);
+            var store = new DiskPictureStore(new MediaProperties(disk));
+            store.put(ID, PictureVariants.WEB, picture);
+            var start = System.nanoTime();
+            assertThatExceptionOfType(PictureNotStored.class)
+                    .isThrownBy(() -> store.put(ID, PictureVariants.LARGE, large))
+                    .withMessageContaining("the disk is full");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(files(disk)).hasSize(1);
+            assertThat(store.open(ID, PictureVariants.WEB)).isPresent();
+        } finally {
+            assertThat(succeeds("umount", "-l", disk.toString())).isTrue();
+        }
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException notHere) {
+            return false;
+        }
     }
 
     static List<Path> files(Path folder) throws IOException {
