@@ -20,6 +20,11 @@ public record MediaProperties(
         this(directory, null);
     }
 
+    /** Whether pictures are kept in the folder. */
+    public boolean isOnDisk() {
+        return bucket() == null;
+    }
+
     /** The bucket that is meant; absent where pictures are kept on disk. */
     @Nullable
     S3 bucket() {
