@@ -32,6 +32,7 @@ import org.stet.core.comment.ThreadId;
 import org.stet.core.draft.DraftId;
 import org.stet.core.draft.Sitting;
 import org.stet.core.frontpage.Place;
+import org.stet.core.media.FocalPoint;
 import org.stet.core.media.PictureWords;
 import org.stet.core.presence.TabId;
 import org.stet.core.preview.PreviewId;
@@ -66,7 +67,7 @@ final class Example {
                     SiteSettings.class,
                     new SiteSettings(
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
-            Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "")),
+            Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "", "", null)),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
             Map.entry(Release.class, new Release(LATER, null, Change.TYPO)),
             Map.entry(Content.class, Content.EMPTY),
@@ -96,6 +97,7 @@ final class Example {
             Map.entry(PublicationId.class, new PublicationId(1)),
             Map.entry(TagId.class, new TagId(1)),
             Map.entry(TickerItemId.class, new TickerItemId(1)),
+            Map.entry(FocalPoint.class, FocalPoint.CENTRE),
             Map.entry(PictureRef.class, new PictureRef("a")),
             Map.entry(Slug.class, new Slug("mallory")),
             Map.entry(Place.class, Place.LEAD),

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.stet.core.media.Crop;
 import org.stet.core.media.PictureVariants;
 import org.stet.core.media.VariantFormat;
 import org.stet.core.shared.PictureRef;
@@ -110,6 +111,11 @@ record Sweep(Map<String, HttpResponse<String>> answers) {
         for (var format : VariantFormat.values()) {
             for (var width : PictureVariants.WIDTHS) {
                 paths.add("/media/" + picture + "/" + width + "." + format.ending());
+            }
+        }
+        for (var crop : Crop.values()) {
+            for (var width : crop.widths()) {
+                paths.add("/media/" + picture + "/" + width + "-" + crop.ratio() + "-1.jpg");
             }
         }
         return paths;

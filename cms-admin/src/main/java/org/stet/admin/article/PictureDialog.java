@@ -11,8 +11,8 @@ import org.stet.admin.media.PictureField;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureLibrary;
-import org.stet.core.media.PictureWords;
 import org.stet.core.shared.NewsroomException;
+import org.stet.core.shared.NotFound;
 
 /** Chooses a picture for the text: uploaded here or from the library, with what it shows, what is said about it and who made it. */
 class PictureDialog extends Dialog {
@@ -68,8 +68,14 @@ class PictureDialog extends Dialog {
         try {
             editing.describe(
                     id,
-                    new PictureWords(
-                            alt.getValue(), decorative && alt.isEmpty(), caption.getValue(), credit.getValue()));
+                    library.find(id)
+                            .orElseThrow(() -> NotFound.of("picture " + id))
+                            .words()
+                            .saying(
+                                    alt.getValue(),
+                                    decorative && alt.isEmpty(),
+                                    caption.getValue(),
+                                    credit.getValue()));
             library.find(id).ifPresent(chosen);
             close();
         } catch (NewsroomException refused) {

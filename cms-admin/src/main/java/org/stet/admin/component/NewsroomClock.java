@@ -1,5 +1,8 @@
 package org.stet.admin.component;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.di.Instantiator;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
@@ -14,6 +17,14 @@ public class NewsroomClock {
     NewsroomClock(CurrentSettings settings, DatabaseClock database) {
         this.settings = settings;
         this.database = database;
+    }
+
+    /** The newsroom's day, for fields deep inside a screen that only need to know whether a date is over. */
+    public static LocalDate today() {
+        var time = Instantiator.get(UI.getCurrent())
+                .getOrCreate(NewsroomClock.class)
+                .read();
+        return time.day(time.now());
     }
 
     public NewsroomTime read() {

@@ -11,15 +11,19 @@ import org.stet.admin.component.Places;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEntry;
 
-/** What became of uploads that did not simply become a new picture: one line each, until somebody has read it. */
+/** What became of each upload: one line each, until somebody has read it. */
 class Arrivals extends Div {
 
     private final UnorderedList lines = new UnorderedList();
+    private final Button everything = new Button(Words.of("media.dismiss.all"), click -> clear());
 
     Arrivals() {
         addClassName("arrivals");
         getElement().setAttribute("role", "status");
-        add(lines);
+        everything.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        everything.addClassName("s");
+        everything.setVisible(false);
+        add(lines, everything);
         setVisible(false);
     }
 
@@ -28,12 +32,27 @@ class Arrivals extends Div {
         line.addClassName("err");
     }
 
+    void taken(String fileName, PictureEntry picture) {
+        say(fileName, picture, Words.of("media.taken"), Words.of("media.taken.open"));
+    }
+
     void known(String fileName, PictureEntry picture) {
-        var words = new Span(Words.of("media.known", PictureTile.name(picture)) + " ");
-        var open = Places.link(MediaNavigation.PATH + "/" + picture.id(), Words.of("media.known.open"));
+        say(fileName, picture, Words.of("media.known", PictureTile.name(picture)), Words.of("media.known.open"));
+    }
+
+    private void say(String fileName, PictureEntry picture, String what, String verb) {
+        var words = new Span(what + " ");
+        var open = Places.link(MediaNavigation.PATH + "/" + picture.id(), verb);
         open.addClassName("link");
         words.add(open);
         line(fileName, words);
+        everything.setVisible(lines.getChildren().count() > 1);
+    }
+
+    private void clear() {
+        lines.removeAll();
+        everything.setVisible(false);
+        setVisible(false);
     }
 
     private ListItem line(String fileName, Span words) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Words;
@@ -34,7 +35,8 @@ class MediaFilters extends Div {
         dress(text);
         text.addValueChangeListener(change -> announce());
         add(text);
-        for (var each : new PictureFilter[] {PictureFilter.UNUSED, PictureFilter.NO_ALT}) {
+        for (var each :
+                List.of(PictureFilter.UNUSED, PictureFilter.NO_ALT, PictureFilter.ENDING, PictureFilter.ENDED)) {
             var chip = new NativeButton(Words.of("media.filter." + each), click -> toggle(each));
             chip.addClassName("chip");
             chips.put(each, chip);

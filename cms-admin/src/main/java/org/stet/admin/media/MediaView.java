@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureFilter;
 import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.PictureQuery;
 import org.stet.core.media.PictureUses;
 import org.stet.core.media.VariantWork;
 import org.stet.core.media.VariantWork.State;
@@ -83,6 +85,11 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
         show();
     }
 
+    private LocalDate today() {
+        var time = clock.read();
+        return time.day(time.now());
+    }
+
     private void filtersChanged() {
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, filters.location(here())));
         show();
@@ -90,8 +97,8 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
 
     private void show() {
         cards.clear();
-        var total = grid.show(filters.text(), filters.filter());
-        filters.count(library.count("", PictureFilter.NO_ALT));
+        var total = grid.show(new PictureQuery(filters.text(), filters.filter(), today()));
+        filters.count(library.count(new PictureQuery("", PictureFilter.NO_ALT, today())));
         nothing.removeAll();
         if (total == 0) {
             nothing.add(
@@ -112,7 +119,8 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
         card.add(
                 PictureTile.image(picture),
                 PictureTile.title(picture),
-                PictureTile.facts(picture, counts.getOrDefault(picture.id(), 0)));
+                PictureTile.usage(picture, today())
+                        .orElseGet(() -> PictureTile.facts(picture, counts.getOrDefault(picture.id(), 0))));
         cards.put(picture.id(), card);
         return card;
     }
@@ -163,7 +171,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
 
     private void show(PictureEntry picture) {
         open = picture;
-        panel.read(picture);
+        panel.read(picture, today());
         panel.showUses(uses.of(picture.id(), clock.read().now()));
         panel.setVisible(true);
         columns.setClassName("open", true);
@@ -193,6 +201,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
         panel.words().write().ifPresent(words -> {
             try {
                 editing.describe(picture.id(), words);
+                editing.focus(picture.id(), panel.focus());
                 library.find(picture.id()).ifPresent(this::show);
                 show();
                 Notice.show(Words.of("media.saved"));
@@ -223,7 +232,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
     private void delete(PictureEntry picture) {
         try {
             editing.delete(picture.id());
-            panel.read(picture);
+            panel.read(picture, today());
             Notice.show(Words.of("media.deleted", PictureTile.name(picture)));
             show();
             close();
@@ -245,7 +254,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (open != null && panel.words().isChanged()) {
+        if (open != null && panel.isChanged()) {
             LeaveGuard.ask(event, panel.words()::focus);
         }
     }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Ask;
+import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureEntry;
@@ -80,7 +82,21 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
         choose(taken);
     }
 
+    /** A picture that may not be used any more is chosen only by somebody who was told so. */
     private void choose(PictureEntry taken) {
+        var until = taken.rights().usageUntil();
+        if (until == null || !taken.rights().ended(NewsroomClock.today())) {
+            take(taken);
+            return;
+        }
+        Ask.first(
+                Words.of("picture.ended.heading", PictureTile.name(taken)),
+                Words.of("picture.ended.consequence", PictureTile.DAY.format(until)),
+                Words.of("picture.ended.choose"),
+                () -> take(taken));
+    }
+
+    private void take(PictureEntry taken) {
         setInvalid(false);
         picture = taken.id();
         updateValue();
@@ -100,7 +116,7 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
     }
 
     private void pick() {
-        new PicturePicker(library, this::choose).open();
+        new PicturePicker(library, NewsroomClock.today(), this::choose).open();
     }
 
     private void removed() {
@@ -116,8 +132,13 @@ public class PictureField extends CustomField<@Nullable PictureRef> {
         frame.removeAll();
         if (shown == null) {
             frame.add(new Span(Words.of("picture.none")));
+            setHelperText("");
         } else {
-            var alt = entry().map(PictureEntry::alt).orElse("");
+            var entry = entry();
+            var alt = entry.map(PictureEntry::alt).orElse("");
+            setHelperText(entry.filter(each -> each.rights().ended(NewsroomClock.today()))
+                    .map(each -> Words.of("picture.ended"))
+                    .orElse(""));
             frame.add(new Image(PictureAddress.of(shown), alt.isEmpty() ? Words.of("picture.alt") : alt));
         }
         choose.setText(Words.of(shown == null ? "picture.upload" : "picture.replace"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureFilter;
 import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.PictureQuery;
 import org.stet.core.shared.PictureRef;
 
 /**
@@ -31,8 +33,7 @@ class PictureGrid extends Div {
     private final UnorderedList cards = new UnorderedList();
     private final Button more = new Button(Words.of("media.more"), click -> next());
     private final Set<PictureRef> shown = new LinkedHashSet<>();
-    private String text = "";
-    private PictureFilter filter = PictureFilter.ALL;
+    private PictureQuery query = new PictureQuery("", PictureFilter.ALL, LocalDate.EPOCH);
     private int total;
     private BiConsumer<Integer, Integer> listener = (some, all) -> {};
 
@@ -47,14 +48,13 @@ class PictureGrid extends Div {
     }
 
     /** Shows what matches, from the newest on, and at least as much of it as before; answers how many match. */
-    int show(String text, PictureFilter filter) {
-        this.text = text;
-        this.filter = filter;
+    int show(PictureQuery wanted) {
+        query = wanted;
         var most = Math.max(PAGE, shown.size());
         shown.clear();
         cards.removeAll();
-        total = library.count(text, filter);
-        append(library.list(text, filter, most, 0));
+        total = library.count(query);
+        append(library.list(query, most, 0));
         return total;
     }
 
@@ -64,7 +64,7 @@ class PictureGrid extends Div {
     }
 
     private void next() {
-        append(library.list(text, filter, PAGE, shown.size()));
+        append(library.list(query, PAGE, shown.size()));
     }
 
     private void append(List<PictureEntry> page) {

@@ -10,17 +10,18 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.Words;
 import org.stet.core.article.ArticleId;
+import org.stet.core.media.FocalPoint;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureUse;
 import org.stet.core.media.VariantFormat;
@@ -30,7 +31,7 @@ import org.stet.core.media.VariantWork.State;
 class PicturePanel extends Aside {
 
     private final H2 heading = new H2();
-    private final Image image = new Image();
+    private final FocalPointField focus = new FocalPointField();
     private final PictureWordsFields words = new PictureWordsFields();
     private final Div problem = new Div();
     private final UnorderedList uses = new UnorderedList();
@@ -48,7 +49,7 @@ class PicturePanel extends Aside {
         problem.getElement().setAttribute("role", "alert");
         unused.addClassNames("dim", "s");
         uses.addClassNames("s", "uses");
-        add(top(close), image, words, problem, usesSection(), foot(saved, deleted, mayDelete));
+        add(top(close), focus, words, problem, usesSection(), foot(saved, deleted, mayDelete));
     }
 
     private Component top(Runnable close) {
@@ -82,17 +83,22 @@ class PicturePanel extends Aside {
         return foot;
     }
 
+    FocalPoint focus() {
+        return focus.value();
+    }
+
+    boolean isChanged() {
+        return words.isChanged() || focus.isChanged();
+    }
+
     PictureWordsFields words() {
         return words;
     }
 
-    void read(PictureEntry picture) {
+    void read(PictureEntry picture, LocalDate today) {
         heading.setText(PictureTile.name(picture));
-        image.setSrc(PictureAddress.of(picture.id()));
-        image.setAlt(picture.alt().isEmpty() ? Words.of("media.picture") : picture.alt());
-        image.getElement().setAttribute("width", String.valueOf(picture.width()));
-        image.getElement().setAttribute("height", String.valueOf(picture.height()));
-        words.read(picture);
+        focus.read(picture);
+        words.read(picture, today);
         problem.setVisible(false);
     }
 

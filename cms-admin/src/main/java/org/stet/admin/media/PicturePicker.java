@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureFilter;
 import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.PictureQuery;
 
 /** Chooses one picture of the library, looked for by its words. */
 class PicturePicker extends Dialog {
@@ -21,12 +23,14 @@ class PicturePicker extends Dialog {
     private final Span found = new Span();
     private final Div nothing = new Div(new EmptyState(Words.of("media.none"), Words.of("media.none.reason")));
     private final PictureGrid grid;
+    private final LocalDate today;
 
-    PicturePicker(PictureLibrary library, Consumer<PictureEntry> chosen) {
+    PicturePicker(PictureLibrary library, LocalDate today, Consumer<PictureEntry> chosen) {
         super(Words.of("picture.library.heading"));
         setWidth("56rem");
         setHeight("40rem");
         addClassName("picture-picker");
+        this.today = today;
         grid = new PictureGrid(library, (picture, page) -> card(picture, chosen));
         MediaFilters.dress(search);
         search.addValueChangeListener(change -> show());
@@ -41,7 +45,7 @@ class PicturePicker extends Dialog {
     }
 
     private void show() {
-        var total = grid.show(search.getValue(), PictureFilter.ALL);
+        var total = grid.show(new PictureQuery(search.getValue(), PictureFilter.ALL, today));
         found.setText(Words.of("media.found", total));
         nothing.setVisible(total == 0);
     }
@@ -50,6 +54,7 @@ class PicturePicker extends Dialog {
         var card = new NativeButton();
         card.addClassName("mt");
         card.add(PictureTile.image(picture), PictureTile.title(picture));
+        PictureTile.usage(picture, today).ifPresent(card::add);
         card.addClickListener(click -> {
             close();
             chosen.accept(picture);

@@ -2,12 +2,19 @@ package org.stet.admin.media;
 
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEntry;
+import org.stet.core.media.PictureQuery;
 
 /** What a card in a list of pictures says: the picture, what it is called, and what is missing or how often it is used. */
 final class PictureTile {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private PictureTile() {}
 
@@ -31,6 +38,19 @@ final class PictureTile {
         var title = new Span(name(picture));
         title.addClassNames("clip", "s", "t");
         return title;
+    }
+
+    /** That its usage ends soon or has ended; nothing where neither is the case. */
+    static Optional<Span> usage(PictureEntry picture, LocalDate today) {
+        var until = picture.rights().usageUntil();
+        if (until == null || until.isAfter(today.plusDays(PictureQuery.SOON_DAYS))) {
+            return Optional.empty();
+        }
+        var isOver = picture.rights().ended(today);
+        var usage = new Span(Words.of(isOver ? "media.usage.ended" : "media.usage.ends", DAY.format(until)));
+        usage.addClassNames("xs", "due");
+        usage.setClassName("over", isOver);
+        return Optional.of(usage);
     }
 
     static Span facts(PictureEntry picture, int uses) {

@@ -71,6 +71,7 @@ class PictureUploads {
         if (receipt.isKnown()) {
             arrivals.known(fileName, receipt.picture());
         } else {
+            arrivals.taken(fileName, receipt.picture());
             taken.run();
         }
     }

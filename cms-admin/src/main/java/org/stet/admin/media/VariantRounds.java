@@ -6,11 +6,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.stet.admin.component.Rounds;
+import org.stet.core.media.PictureFocused;
 import org.stet.core.media.PictureUploaded;
 import org.stet.core.media.VariantWorkshop;
 
 /**
- * Has the variants of pictures made while this console is alive: at once after an upload here, and every few seconds for what
+ * Has the variants of pictures made while this console is alive: at once after an upload or a moved focal point here, and every few seconds for what
  * others left. Every console does; the work itself sees to it that nothing is made twice.
  */
 @Component
@@ -28,6 +29,11 @@ class VariantRounds extends Rounds {
 
     @TransactionalEventListener
     void uploaded(PictureUploaded event) {
+        wake();
+    }
+
+    @TransactionalEventListener
+    void focused(PictureFocused event) {
         wake();
     }
 

@@ -15,8 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,24 @@ class PictureFieldTests extends ConsoleTest {
                 .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"));
         for (var unknown : new String[] {"0123456789abcdef", "No-Picture", "..%2f..%2fetc"}) {
             web().perform(get("/pictures/{id}", unknown).with(as(ada))).andExpect(status().is4xxClientError());
+        }
+    }
+
+    /** T09: whatever stands where the id should be, no file but a picture's is ever answered with. */
+    @Test
+    void noWayLeadsOutOfThePictures() throws Exception {
+        var ada = newsroom.ada();
+        for (var way : List.of(
+                "%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+                "..%252f..%252fetc%252fpasswd",
+                "..%5c..%5cetc%5cpasswd",
+                "%c0%ae%c0%ae%c0%afetc",
+                "%ef%bc%8e%ef%bc%8e%ef%bc%8fetc",
+                "a%00.jpg",
+                "a;b=c/../../small",
+                "-/small",
+                "A/small")) {
+            web().perform(get(URI.create("/pictures/" + way)).with(as(ada))).andExpect(status().is4xxClientError());
         }
     }
 

@@ -14,6 +14,7 @@ import javax.imageio.stream.FileImageInputStream;
 import net.coobird.thumbnailator.resizers.Resizers;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import org.springframework.stereotype.Component;
+import org.stet.core.media.PictureVariant.Cut;
 import org.stet.core.shared.InvalidInput;
 
 /**
@@ -70,6 +71,43 @@ class Darkroom {
             }
             return prints;
         });
+    }
+
+    /** Each shape in each width the picture can fill, around its focal point. */
+    Prints crop(Path largest, FocalPoint focus, int version) {
+        return alone(() -> {
+            var image = flattened(decode(largest, PictureHeader.read(largest)));
+            var prints = new Prints();
+            for (var crop : Crop.values()) {
+                var widths = crop.widthsFor(image.getWidth(), image.getHeight());
+                var cut = widths.isEmpty() ? image : cut(image, crop, focus);
+                for (var width : widths) {
+                    var sized = sized(cut, width, crop.heightOf(width));
+                    for (var format : VariantFormat.values()) {
+                        if (encoder.writes(format)) {
+                            print(sized, new PictureVariant(width, format, new Cut(crop, version)), prints);
+                        }
+                    }
+                }
+            }
+            return prints;
+        });
+    }
+
+    private static BufferedImage cut(BufferedImage image, Crop crop, FocalPoint focus) {
+        var width = crop.widest(image.getWidth(), image.getHeight());
+        var height = Math.min(image.getHeight(), crop.heightOf(width));
+        return image.getSubimage(
+                FocalPoint.start(focus.x(), width, image.getWidth()),
+                FocalPoint.start(focus.y(), height, image.getHeight()),
+                width,
+                height);
+    }
+
+    private static BufferedImage sized(BufferedImage image, int width, int height) {
+        var sized = canvas(width, height);
+        Resizers.PROGRESSIVE.resize(image, sized);
+        return sized;
     }
 
     private Prints alone(Supplier<Prints> work) {

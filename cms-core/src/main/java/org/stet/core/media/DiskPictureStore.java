@@ -5,18 +5,17 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import org.stet.core.shared.PictureRef;
 
 /**
  * Pictures in a folder, spread over two levels of subfolders. A file appears under its name only when it is complete. Paths
  * are made of checked names and numbers alone.
  */
-@Component
 class DiskPictureStore implements PictureStore {
 
     private final Path directory;
@@ -61,13 +60,27 @@ class DiskPictureStore implements PictureStore {
         }
     }
 
+    @Override
+    public void removeAll(PictureRef id) {
+        try (var files = Files.newDirectoryStream(folder(id), id.value() + "-*")) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new UncheckedIOException(
+                    "Cannot remove picture " + id, e instanceof IOException io ? io : new IOException(e));
+        }
+    }
+
     private Path path(PictureRef id, PictureVariant variant) {
-        var name = id.value();
-        var padded = (name + "0000").substring(0, 4);
-        return directory
-                .resolve(padded.substring(0, 2))
-                .resolve(padded.substring(2, 4))
-                .resolve(name + "-" + variant.fileName());
+        return folder(id).resolve(id.value() + "-" + variant.fileName());
+    }
+
+    private Path folder(PictureRef id) {
+        var padded = (id.value() + "0000").substring(0, 4);
+        return directory.resolve(padded.substring(0, 2)).resolve(padded.substring(2, 4));
     }
 
     private static void discard(Path unfinished, IOException reason) {

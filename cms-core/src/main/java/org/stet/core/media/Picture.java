@@ -8,8 +8,10 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.stet.core.account.AccountId;
 import org.stet.core.shared.PictureRef;
@@ -35,8 +37,18 @@ class Picture implements Persistable<String> {
     private boolean decorative;
     private String caption = "";
     private String credit = "";
+    private String licence = "";
+    private @Nullable LocalDate usageUntil;
     private AccountId uploadedBy;
     private Instant uploadedAt;
+
+    @Column(name = "focal_x")
+    private double focalX = 0.5;
+
+    @Column(name = "focal_y")
+    private double focalY = 0.5;
+
+    private int focalVersion = 1;
 
     /** The variants an upload makes at once; those that follow are written beside this, whoever describes the picture meanwhile. */
     @Column(updatable = false)
@@ -44,6 +56,9 @@ class Picture implements Persistable<String> {
 
     @Column(updatable = false)
     private String webpWidths;
+
+    @Column(updatable = false)
+    private String crops = "";
 
     @Transient
     private boolean isNew;
@@ -75,9 +90,11 @@ class Picture implements Persistable<String> {
                 decorative,
                 caption,
                 credit,
+                new PictureRights(licence, usageUntil),
                 originalName,
                 uploadedAt,
-                ReadyVariants.read(jpegWidths, webpWidths));
+                ReadyVariants.read(jpegWidths, webpWidths),
+                new Framing(new FocalPoint(focalX, focalY), focalVersion, ReadyCrops.read(crops)));
     }
 
     void describe(PictureWords words) {
@@ -85,6 +102,19 @@ class Picture implements Persistable<String> {
         this.decorative = words.decorative();
         this.caption = Text.line("The caption", words.caption(), 1000);
         this.credit = Text.line("The credit", words.credit(), 300);
+        this.licence = Text.line("The licence", words.licence(), 200);
+        this.usageUntil = words.usageUntil();
+    }
+
+    /** {@code false} when it is there already. */
+    boolean focus(FocalPoint focus) {
+        if (focus.equals(new FocalPoint(focalX, focalY))) {
+            return false;
+        }
+        this.focalX = focus.x();
+        this.focalY = focus.y();
+        this.focalVersion++;
+        return true;
     }
 
     String originalName() {

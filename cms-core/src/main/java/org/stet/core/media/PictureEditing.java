@@ -88,7 +88,7 @@ public class PictureEditing {
     /** Writes down what a picture shows, for those who cannot see it and those who ask whose it is. */
     @PreAuthorize("hasAnyRole('WRITER', 'REVIEWER', 'EDITOR')")
     public void describe(PictureRef id, String alt, String caption, String credit) {
-        describe(id, new PictureWords(alt, false, caption, credit));
+        describe(id, require(id).entry().words().saying(alt, false, caption, credit));
     }
 
     /** Writes down what a picture shows, or that it only decorates. */
@@ -96,6 +96,16 @@ public class PictureEditing {
     public void describe(PictureRef id, PictureWords words) {
         require(id).describe(words);
         events.publishEvent(new PictureDescribed(id, currentActor.require(), clock.instant()));
+    }
+
+    /** Says what of a picture must not be cut off. Its crops are made anew in the background; until then the old ones stay. */
+    @PreAuthorize("hasAnyRole('WRITER', 'REVIEWER', 'EDITOR')")
+    public void focus(PictureRef id, FocalPoint focus) {
+        var now = clock.instant();
+        if (require(id).focus(focus)) {
+            work.again(id, now);
+            events.publishEvent(new PictureFocused(id, focus, currentActor.require(), now));
+        }
     }
 
     /** Deletes a picture that nothing shows, for good; {@link PictureInUse} names what shows it. */

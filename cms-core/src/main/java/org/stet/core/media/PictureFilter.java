@@ -6,5 +6,9 @@ public enum PictureFilter {
     /** Nobody said what it shows, nor that it only decorates. */
     NO_ALT,
     /** No story, revision, author or setting shows it. */
-    UNUSED
+    UNUSED,
+    /** It may be used for a few more days only. */
+    ENDING,
+    /** It may not be used any more. */
+    ENDED
 }

@@ -17,10 +17,6 @@ public interface PictureStore {
     /** Forgets a variant; nothing happens when there is none. */
     void remove(PictureRef id, PictureVariant variant);
 
-    /** Forgets everything of a picture. */
-    default void removeAll(PictureRef id) {
-        for (var format : VariantFormat.values()) {
-            PictureVariants.WIDTHS.forEach(width -> remove(id, new PictureVariant(width, format)));
-        }
-    }
+    /** Forgets everything of a picture, whatever it is called. */
+    void removeAll(PictureRef id);
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Variants of one picture that belong together: all are there, or none. */
 final class Prints implements AutoCloseable {
@@ -26,10 +27,15 @@ final class Prints implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Of the whole picture. */
     List<Integer> widths(VariantFormat format) {
+        return widths(null, format);
+    }
+
+    List<Integer> widths(@Nullable Crop crop, VariantFormat format) {
         return prints.stream()
                 .map(Print::variant)
-                .filter(variant -> variant.format() == format)
+                .filter(variant -> variant.isOf(crop) && variant.format() == format)
                 .map(PictureVariant::width)
                 .collect(toCollection(ArrayList::new));
     }

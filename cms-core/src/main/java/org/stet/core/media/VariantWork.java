@@ -54,6 +54,21 @@ public class VariantWork {
                 .update();
     }
 
+    /** Whoever is at it now works for nothing: what they made is not wanted any more. */
+    void again(PictureRef picture, Instant now) {
+        var waits = jdbc.sql("""
+                        update picture_work set due_at = :due, problem = '',
+                            attempts = case when due_at is null then 0 else attempts + 1 end
+                        where picture_id = :id
+                        """)
+                .param("id", picture.value())
+                .param("due", JdbcTime.param(now))
+                .update();
+        if (waits == 0) {
+            add(picture, now);
+        }
+    }
+
     /** Takes what waits longest, unless somebody else is just taking it. Within a transaction. */
     Optional<Job> take(Instant now) {
         var taken = jdbc.sql("""
@@ -73,9 +88,11 @@ public class VariantWork {
     }
 
     /** {@code false} when the picture is gone or somebody else is at it by now. */
-    boolean finish(Job job, ReadyVariants ready) {
+    boolean finish(Job job, ReadyVariants ready, ReadyCrops crops) {
         return forget(job)
-                && jdbc.sql("update picture set jpeg_widths = :jpeg, webp_widths = :webp where id = :id")
+                && jdbc.sql(
+                                        "update picture set jpeg_widths = :jpeg, webp_widths = :webp, crops = :crops where id = :id")
+                                .param("crops", crops.column())
                                 .param("jpeg", ready.column(VariantFormat.JPEG))
                                 .param("webp", ready.column(VariantFormat.WEBP))
                                 .param("id", job.picture().value())

@@ -81,17 +81,37 @@ public class VariantWorkshop {
                 ? PictureVariants.LARGE
                 : PictureVariants.WEB;
         var copy = copy(picture.id(), largest);
-        try (var prints = darkroom.reprint(copy, largest, picture.width())) {
+        try (var prints = sizes(picture, copy, largest);
+                var crops = darkroom.crop(
+                        copy, picture.framing().focus(), picture.framing().version())) {
             prints.all().forEach(print -> store.put(picture.id(), print.variant(), print.path()));
-            var jpeg = prints.widths(VariantFormat.JPEG);
-            jpeg.add(PictureVariants.WEB_WIDTH);
-            if (!jpeg.contains(largest.width())) {
-                jpeg.add(largest.width());
-            }
-            finish(job, new ReadyVariants(jpeg, prints.widths(VariantFormat.WEBP)));
+            crops.all().forEach(print -> store.put(picture.id(), print.variant(), print.path()));
+            finish(
+                    job,
+                    picture,
+                    isDeveloped(picture) ? picture.ready() : ready(prints, largest),
+                    ReadyCrops.of(picture.framing().version(), crops));
         } finally {
             ReceivedFile.delete(copy);
         }
+    }
+
+    /** The whole picture never changes; only a new focal point brings it here again. */
+    private Prints sizes(PictureEntry picture, Path copy, PictureVariant largest) {
+        return isDeveloped(picture) ? new Prints() : darkroom.reprint(copy, largest, picture.width());
+    }
+
+    private static boolean isDeveloped(PictureEntry picture) {
+        return picture.framing().ready().version() > 0;
+    }
+
+    private static ReadyVariants ready(Prints prints, PictureVariant largest) {
+        var jpeg = prints.widths(VariantFormat.JPEG);
+        jpeg.add(PictureVariants.WEB_WIDTH);
+        if (!jpeg.contains(largest.width())) {
+            jpeg.add(largest.width());
+        }
+        return new ReadyVariants(jpeg, prints.widths(VariantFormat.WEBP));
     }
 
     private Path copy(PictureRef id, PictureVariant variant) {
@@ -108,16 +128,26 @@ public class VariantWorkshop {
         }
     }
 
-    private void finish(Job job, ReadyVariants ready) {
+    private void finish(Job job, PictureEntry before, ReadyVariants ready, ReadyCrops crops) {
         var isFinished = transaction.execute(_ -> {
-            var done = work.finish(job, ready);
+            var done = work.finish(job, ready, crops);
             if (done) {
                 events.publishEvent(new PictureDeveloped(job.picture()));
             }
             return done;
         });
-        if (!Boolean.TRUE.equals(isFinished) && library.find(job.picture()).isEmpty()) {
+        if (Boolean.TRUE.equals(isFinished)) {
+            removeOutdated(before, crops);
+        } else if (library.find(job.picture()).isEmpty()) {
             store.removeAll(job.picture());
+        }
+    }
+
+    /** Pages that still name them are sent to the new ones. */
+    private void removeOutdated(PictureEntry before, ReadyCrops crops) {
+        var outdated = before.framing().ready();
+        if (outdated.version() != crops.version()) {
+            outdated.variants().forEach(variant -> store.remove(before.id(), variant));
         }
     }
 }

@@ -2,10 +2,12 @@ package org.stet.core.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.shared.PictureRef;
 
-class DiskPictureStoreTests {
+class DiskPictureStoreTests extends PictureStoreContract {
 
     private static final PictureRef ID = new PictureRef("abcdef");
 
@@ -27,19 +29,9 @@ class DiskPictureStoreTests {
         picture = Files.writeString(folder.resolve("picture"), "bytes");
     }
 
-    @Test
-    void whatWasPutIsOpenedUntilRemoved() throws IOException {
-        var store = new DiskPictureStore(new MediaProperties(folder.resolve("media")));
-        store.put(ID, PictureVariants.WEB, picture);
-        try (var stored = store.open(ID, PictureVariants.WEB).orElseThrow()) {
-            assertThat(stored.length()).isEqualTo(5);
-            assertThat(stored.bytes()).hasContent("bytes");
-        }
-        assertThat(store.open(ID, new PictureVariant(1600, VariantFormat.WEBP))).isEmpty();
-        assertThat(store.open(new PictureRef("zzz"), PictureVariants.WEB)).isEmpty();
-        store.remove(ID, PictureVariants.WEB);
-        store.remove(ID, PictureVariants.WEB);
-        assertThat(store.open(ID, PictureVariants.WEB)).isEmpty();
+    @Override
+    PictureStore store() {
+        return new DiskPictureStore(new MediaProperties(folder.resolve("media")));
     }
 
     @Test
@@ -87,6 +79,36 @@ class DiskPictureStoreTests {
         assertThatExceptionOfType(PictureNotStored.class)
                 .isThrownBy(() -> store.put(ID, PictureVariants.WEB, folder.resolve("not there")));
         assertThat(files(media)).isEmpty();
+    }
+
+    /** F06: a disk of 64 kB, where this machine lets us mount one. */
+    @Test
+    void aFullDiskRefusesWithinTwoSecondsAndKeepsNoPart() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()))
+                .isTrue();
+        try {
+            var large = Files.write(folder.resolve("large"), new byte[300_000]);
+            var store = new DiskPictureStore(new MediaProperties(disk));
+            store.put(ID, PictureVariants.WEB, picture);
+            var start = System.nanoTime();
+            assertThatExceptionOfType(PictureNotStored.class)
+                    .isThrownBy(() -> store.put(ID, PictureVariants.LARGE, large))
+                    .withMessageContaining("the disk is full");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(files(disk)).hasSize(1);
+            assertThat(store.open(ID, PictureVariants.WEB)).isPresent();
+        } finally {
+            assertThat(succeeds("umount", "-l", disk.toString())).isTrue();
+        }
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException notHere) {
+            return false;
+        }
     }
 
     static List<Path> files(Path folder) throws IOException {

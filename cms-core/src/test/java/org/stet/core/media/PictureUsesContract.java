@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,22 +163,26 @@ abstract class PictureUsesContract {
         var decorative = upload(401);
         var described = upload(402);
         newsroom.as(newsroom.ada(), () -> {
-            editing.describe(decorative, new PictureWords("", true, "A line", ""));
-            editing.describe(described, new PictureWords("A field", false, "", "Photo: Ada"));
+            editing.describe(decorative, new PictureWords("", true, "A line", "", "", null));
+            editing.describe(described, new PictureWords("A field", false, "", "Photo: Ada", "", null));
         });
         assertThat(ids(PictureFilter.ALL)).containsExactly(described, decorative, used);
         assertThat(ids(PictureFilter.UNUSED)).containsExactly(described, decorative);
         assertThat(ids(PictureFilter.NO_ALT)).containsExactly(used);
-        assertThat(library.count("", PictureFilter.UNUSED)).isEqualTo(2);
-        assertThat(library.count("photo", PictureFilter.ALL)).isEqualTo(1);
-        assertThat(library.list("", PictureFilter.ALL, 1, 1))
+        assertThat(library.count(new PictureQuery("", PictureFilter.UNUSED, LocalDate.EPOCH)))
+                .isEqualTo(2);
+        assertThat(library.count(new PictureQuery("photo", PictureFilter.ALL, LocalDate.EPOCH)))
+                .isEqualTo(1);
+        assertThat(library.list(new PictureQuery("", PictureFilter.ALL, LocalDate.EPOCH), 1, 1))
                 .extracting(PictureEntry::id)
                 .containsExactly(decorative);
         assertThat(library.find(decorative).orElseThrow().decorative()).isTrue();
     }
 
     private List<PictureRef> ids(PictureFilter filter) {
-        return library.list("", filter, 10, 0).stream().map(PictureEntry::id).toList();
+        return library.list(new PictureQuery("", filter, LocalDate.EPOCH), 10, 0).stream()
+                .map(PictureEntry::id)
+                .toList();
     }
 
     private void assertRefused(String where) {

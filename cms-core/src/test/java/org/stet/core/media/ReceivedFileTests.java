@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -54,6 +55,17 @@ class ReceivedFileTests {
         var endless = new Zeros(Long.MAX_VALUE);
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> ReceivedFile.receive(endless, "endless.jpg"));
         assertThat(Long.MAX_VALUE - endless.left).isLessThan(ReceivedFile.MAX_BYTES + 100_000);
+    }
+
+    /** T43: whatever a body's length, all that is ever made for it in memory, thrown away or not, is less than 16 MB. */
+    @Test
+    void anEndlessUploadTakesNoMemory() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var thread = Thread.currentThread().threadId();
+        var allocated = threads.getThreadAllocatedBytes(thread);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ReceivedFile.receive(new Zeros(2L << 30), "huge.jpg"));
+        assertThat(threads.getThreadAllocatedBytes(thread) - allocated).isLessThan(16_000_000);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,8 @@ class UploadAttackTests {
                     .isThrownBy(() -> upload(bytes.getBytes(ISO_8859_1), name))
                     .satisfies(refused -> assertThat(refused.sentence()).endsWith("."));
         }
-        assertThat(library.count("", PictureFilter.ALL)).isZero();
+        assertThat(library.count(new PictureQuery("", PictureFilter.ALL, LocalDate.EPOCH)))
+                .isZero();
     }
 
     @Test

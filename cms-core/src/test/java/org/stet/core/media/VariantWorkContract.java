@@ -119,8 +119,10 @@ abstract class VariantWorkContract {
 
         assertThat(second).isEqualTo(new VariantWork.Job(bridge, first.attempt() + 1));
         var ready = new ReadyVariants(List.of(1600), List.of());
-        assertThat(inTransaction(() -> work.finish(first, ready))).isFalse();
-        assertThat(inTransaction(() -> work.finish(second, ready))).isTrue();
+        assertThat(inTransaction(() -> work.finish(first, ready, ReadyCrops.NONE)))
+                .isFalse();
+        assertThat(inTransaction(() -> work.finish(second, ready, ReadyCrops.NONE)))
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.stet.site.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,15 @@ public class ArticlePages implements PageSource {
                 .map(PublishedByline::photo)
                 .filter(Objects::nonNull)
                 .forEach(pictures::add);
-        var sources = cards.sources(pictures);
-        sources.replaceAll((id, source) -> loaded.apply(source));
+        var shown = cards.pictures(pictures);
+        shown.replaceAll((id, picture) -> picture.loaded(loaded));
+        var sources = new HashMap<PictureRef, PictureSource>();
+        shown.forEach((id, picture) -> sources.put(id, picture.whole()));
         var html = BodyHtml.of(story.content().body(), sources::get);
         return new StoryPage(
                 frame,
                 story,
-                StoryCards.card(teaser, sources, frame),
+                StoryCards.card(teaser, shown, frame),
                 new BodyMarkup(html),
                 html.contents(),
                 faces(teaser.bylines(), sources),

@@ -3,6 +3,7 @@ package org.stet.site.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.body.PictureSource;
+import org.stet.core.media.Crop;
 import org.stet.core.publication.PublishedByline;
 import org.stet.core.publication.Teaser;
 import org.stet.site.shell.Moment;
@@ -12,7 +13,7 @@ import org.stet.site.shell.Section;
 public record StoryCard(
         Teaser teaser,
         @Nullable Section section,
-        @Nullable PictureSource picture,
+        @Nullable StoryPicture shown,
         List<PublishedByline> authors,
         Moment published,
         int minutes) {
@@ -31,5 +32,20 @@ public record StoryCard(
 
     public String sectionKey() {
         return section == null ? "" : section.key();
+    }
+
+    /** The picture as lists show it. */
+    public @Nullable PictureSource picture() {
+        return shown == null ? null : shown.in(Crop.CARD);
+    }
+
+    /** The picture as the story's page begins with it. */
+    public @Nullable PictureSource wide() {
+        return shown == null ? null : shown.in(Crop.WIDE);
+    }
+
+    /** The whole picture. */
+    public @Nullable PictureSource whole() {
+        return shown == null ? null : shown.whole();
     }
 }

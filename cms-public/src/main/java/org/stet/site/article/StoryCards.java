@@ -11,10 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.body.PictureSource;
-import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureLibrary;
-import org.stet.core.media.PictureVariants;
-import org.stet.core.media.VariantFormat;
 import org.stet.core.publication.Teaser;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Subject;
@@ -31,7 +28,7 @@ public class StoryCards {
     }
 
     public List<StoryCard> of(List<Teaser> teasers, Frame frame) {
-        var sources = sources(
+        var sources = pictures(
                 teasers.stream().map(Teaser::hero).filter(Objects::nonNull).toList());
         var cards = new ArrayList<StoryCard>();
         for (var teaser : teasers) {
@@ -40,7 +37,7 @@ public class StoryCards {
         return cards;
     }
 
-    static StoryCard card(Teaser teaser, Map<PictureRef, PictureSource> sources, Frame frame) {
+    static StoryCard card(Teaser teaser, Map<PictureRef, StoryPicture> sources, Frame frame) {
         var minutes = Math.max(1, Math.ceilDiv(teaser.words(), frame.settings().wordsPerMinute()));
         var hero = teaser.hero();
         return new StoryCard(
@@ -57,20 +54,18 @@ public class StoryCards {
         return sources(List.of(id)).get(id);
     }
 
-    /** Where readers load these pictures. */
+    /** Where readers load these pictures, uncut. */
     public Map<PictureRef, PictureSource> sources(Collection<PictureRef> ids) {
         var sources = new HashMap<PictureRef, PictureSource>();
-        pictures.findAll(ids).forEach((id, picture) -> sources.put(id, source(picture)));
+        pictures(ids).forEach((id, picture) -> sources.put(id, picture.whole()));
         return sources;
     }
 
-    private static PictureSource source(PictureEntry picture) {
-        return new PictureSource(
-                PictureVariants.address(picture.id()),
-                picture.width(),
-                picture.height(),
-                picture.srcset(VariantFormat.JPEG),
-                picture.srcset(VariantFormat.WEBP));
+    /** Where readers load these pictures, whole and cut. */
+    Map<PictureRef, StoryPicture> pictures(Collection<PictureRef> ids) {
+        var shown = new HashMap<PictureRef, StoryPicture>();
+        pictures.findAll(ids).forEach((id, picture) -> shown.put(id, StoryPicture.of(picture)));
+        return shown;
     }
 
     /** What cards are made of: their stories, their pictures and the people named on them. */

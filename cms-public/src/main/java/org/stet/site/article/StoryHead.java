@@ -1,8 +1,10 @@
 package org.stet.site.article;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.stet.core.body.PictureSource;
+import org.stet.core.media.Crop;
 import org.stet.core.publication.PublishedStory.PublishedTag;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Head;
@@ -17,7 +19,7 @@ final class StoryHead {
         var card = page.card();
         var teasers = page.story().content().teasers();
         var updated = page.updated();
-        var picture = card.picture();
+        var picture = card.wide();
         return ofDraft(page)
                 .at(card.href())
                 .with(new Head.Card(
@@ -49,9 +51,9 @@ final class StoryHead {
         data.put("datePublished", card.published().iso());
         var updated = page.updated();
         data.put("dateModified", (updated == null ? card.published() : updated).iso());
-        var picture = card.picture();
+        var picture = card.shown();
         if (picture != null) {
-            data.put("image", List.of(frame.absolute(picture.url())));
+            data.put("image", images(picture).map(frame::absolute).toList());
         }
         var section = card.section();
         if (section != null) {
@@ -68,6 +70,14 @@ final class StoryHead {
                         .toList());
         data.put("publisher", publisher(frame));
         return data;
+    }
+
+    /** The three shapes search engines ask for, or the whole picture where it gives none of them. */
+    private static Stream<String> images(StoryPicture picture) {
+        return Stream.of(Crop.WIDE, Crop.CLASSIC, Crop.SQUARE)
+                .map(picture::in)
+                .map(PictureSource::url)
+                .distinct();
     }
 
     private static Map<String, Object> publisher(Frame frame) {

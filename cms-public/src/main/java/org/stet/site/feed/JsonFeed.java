@@ -36,7 +36,7 @@ final class JsonFeed {
         entry.put("title", card.headline());
         entry.put("summary", card.standfirst());
         entry.put("content_html", item.html());
-        var picture = card.picture();
+        var picture = card.whole();
         if (picture != null) {
             entry.put("image", channel.absolute(picture.url()));
         }

@@ -52,7 +52,7 @@ final class Rss {
         }
         item.tags().forEach(tag -> out.element("category", tag));
         out.element("description", card.standfirst()).element("content:encoded", item.html());
-        var picture = card.picture();
+        var picture = card.whole();
         if (picture != null) {
             out.element(
                     "media:content",

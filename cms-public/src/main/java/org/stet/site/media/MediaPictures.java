@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
+import org.stet.core.media.PictureLibrary;
 import org.stet.core.media.PictureVariant;
+import org.stet.core.media.PictureVariants;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
@@ -18,23 +20,30 @@ import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
 
 /**
- * {@code /media/{id}/{width}.{format}}: a picture that a live story shows, the photo of somebody with a live byline, or the
+ * {@code /media/{id}/{width}.{format}}, and {@code {width}-{ratio}-{version}.{format}} for crops: a picture that a live story shows, the photo of somebody with a live byline, or the
  * site's logo; the same rule for every variant. Everything else is "not found", also when it was public before.
  */
 @Component
 public class MediaPictures implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/[0-9]{3,4}\\.(?:jpg|webp)");
+    private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/" + PictureVariant.NAMES);
 
     private final PublishedArticles articles;
     private final AuthorDirectory authors;
     private final CurrentSettings settings;
+    private final PictureLibrary library;
     private final DatabaseClock clock;
 
-    MediaPictures(PublishedArticles articles, AuthorDirectory authors, CurrentSettings settings, DatabaseClock clock) {
+    MediaPictures(
+            PublishedArticles articles,
+            AuthorDirectory authors,
+            CurrentSettings settings,
+            PictureLibrary library,
+            DatabaseClock clock) {
         this.articles = articles;
         this.authors = authors;
         this.settings = settings;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -52,8 +61,16 @@ public class MediaPictures implements PageSource {
         var subjects = new LinkedHashSet<Subject>();
         subjects.add(Subject.picture(id.value()));
         return articles.shows(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
-                ? new Page.Picture(id, PictureVariant.named(address.name()).orElseThrow(), subjects)
+                ? picture(id, PictureVariant.named(address.name()).orElseThrow(), subjects)
                 : new Page.Missing();
+    }
+
+    /** A crop around an earlier focal point leads to the one that took its place. */
+    private Page picture(PictureRef id, PictureVariant variant, Set<Subject> subjects) {
+        return library.find(id)
+                .flatMap(picture -> picture.successor(variant))
+                .<Page>map(newer -> new Page.Moved(PictureVariants.address(id, newer)))
+                .orElseGet(() -> new Page.Picture(id, variant, subjects));
     }
 
     /** Whether readers may load a picture at an instant. */

@@ -32,7 +32,7 @@ class LookAheadPages implements PageSource {
     private static final String ROOT = "/preview/at/[0-9a-f]{40}";
     private static final Pattern FRONT = Pattern.compile(ROOT);
     private static final Pattern STORY = Pattern.compile(ROOT + "/articles/[a-z0-9]++(?:-[a-z0-9]++)*+");
-    private static final Pattern PICTURE = Pattern.compile(ROOT + "/media/[a-z0-9]{1,40}/[0-9]{3,4}\\.(?:jpg|webp)");
+    private static final Pattern PICTURE = Pattern.compile(ROOT + "/media/[a-z0-9]{1,40}/" + PictureVariant.NAMES);
     private static final int TOKEN = 2;
     private static final int PICTURE_ID = 4;
 

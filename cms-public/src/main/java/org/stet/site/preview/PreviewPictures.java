@@ -16,7 +16,7 @@ import org.stet.site.pagecache.PageSource;
 class PreviewPictures implements PageSource {
 
     private static final Pattern PATH =
-            Pattern.compile("/preview/[0-9a-f]{40}/media/[a-z0-9]{1,40}/[0-9]{3,4}\\.(?:jpg|webp)");
+            Pattern.compile("/preview/[0-9a-f]{40}/media/[a-z0-9]{1,40}/" + PictureVariant.NAMES);
 
     private final PreviewedStories previews;
     private final DatabaseClock clock;

@@ -12,6 +12,8 @@ import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
 import org.stet.core.body.Block.Figure;
 import org.stet.core.body.Body;
+import org.stet.core.media.FocalPoint;
+import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureVariants;
 import org.stet.core.media.VariantFormat;
 import org.stet.core.publication.Publishing;
@@ -42,13 +44,74 @@ abstract class PicturesContract {
             sets.add("srcset=\"" + String.join(", ", each) + "\"");
         }
         withinTwoSeconds(() -> assertThat(page("offered-in-sizes"))
-                .contains("<source type=\"image/webp\" " + sets.getLast())
+                .contains("<source type=\"image/webp\" srcset=\"/media/" + picture + "/640-16x9-1.webp 640w, ")
                 .contains(sets));
-        withinTwoSeconds(() -> assertThat(site().get("/").body()).contains(sets));
+        withinTwoSeconds(() -> assertThat(site().get("/").body())
+                .contains("srcset=\"/media/%1$s/320-3x2-1.jpg 320w, /media/%1$s/640-3x2-1.jpg 640w, "
+                        .formatted(picture)));
         assertThat(page("offered-in-sizes"))
-                .contains("width=\"1600\" height=\"1067\" alt=\"A grey field\" fetchpriority=\"high\"")
+                .contains("width=\"1200\" height=\"675\" alt=\"A grey field\" fetchpriority=\"high\"")
                 .contains("alt=\"In the text\" loading=\"lazy\"")
-                .containsPattern("og:image\" content=\"[^\"]+/media/" + picture + "/1600.jpg\"");
+                .containsPattern("og:image\" content=\"[^\"]+/media/" + picture + "/1200-16x9-1.jpg\"")
+                .containsPattern(
+                        "\"image\":\\[\"[^\"]+/1200-16x9-1.jpg\",\"[^\"]+/1200-4x3-1.jpg\",\"[^\"]+/1200-1x1-1.jpg\"]");
+    }
+
+    /** A cache that keeps the old crop keeps it under a name that no page prints any more. */
+    @Test
+    void aMovedFocalPointChangesTheCropAndItsAddressAndTheOldOneLeadsThere() {
+        var picture = site().picture(2400, 1300);
+        site().developPictures();
+        publish(with("Cut anew", picture));
+        var old = "/media/" + picture + "/640-1x1-1.jpg";
+        var next = "/media/" + picture + "/640-1x1-2.jpg";
+        withinTwoSeconds(() -> assertThat(status(old)).isEqualTo(200));
+        assertThat(status(next)).isEqualTo(404);
+
+        focus(picture, new FocalPoint(0, 0.5));
+        assertThat(page("cut-anew")).contains("640-16x9-1.jpg");
+        site().developPictures();
+
+        withinTwoSeconds(
+                () -> assertThat(page("cut-anew")).contains("640-16x9-2.jpg").doesNotContain("640-16x9-1."));
+        withinTwoSeconds(() -> assertThat(status(next)).isEqualTo(200));
+        var led = site().get(old);
+        assertThat(led.statusCode()).isEqualTo(301);
+        assertThat(led.headers().firstValue("location").orElse("")).endsWith(next);
+        assertThat(status("/media/" + picture + "/640-1x1-3.jpg")).isEqualTo(404);
+        assertThat(status("/media/" + picture + "/1600.jpg")).isEqualTo(200);
+    }
+
+    /** T09: only names of variants are looked up, and none of them makes a path. */
+    @Test
+    void noWayLeadsOutOfThePictures() {
+        var picture = site().picture(700, 500);
+        site().developPictures();
+        publish(with("Walled in", picture));
+        withinTwoSeconds(
+                () -> assertThat(status("/media/" + picture + "/640.jpg")).isEqualTo(200));
+        var ways = List.of(
+                "../" + picture + "/640.jpg",
+                "..%2f640.jpg",
+                "%2e%2e/%2e%2e/etc/passwd",
+                "..%252f..%252fetc%252fpasswd",
+                "..%5c..%5cetc%5cpasswd",
+                "..%255c640.jpg",
+                "%c0%ae%c0%ae/640.jpg",
+                "%ef%bc%8e%ef%bc%8e/640.jpg",
+                "640.jpg%00.webp",
+                "640.jpg;a=b",
+                "640.jpg/../../../../etc/passwd",
+                "640-16x9-1%2f..%2f640.jpg",
+                "640-..%2f-1.jpg",
+                "%36%34%30.jpg%2f..%2f1600.jpg",
+                "stet.mv.db");
+        for (var root : List.of(
+                "/media/" + picture + "/", "/media/", "/preview/" + "0".repeat(40) + "/media/" + picture + "/")) {
+            for (var way : ways) {
+                assertThat(status(root + way)).as(root + way).isBetween(400, 499);
+            }
+        }
     }
 
     @Test
@@ -111,6 +174,13 @@ abstract class PicturesContract {
                 withinTwoSeconds(() -> assertThat(status(path)).as(path).isEqualTo(status));
             }
         }
+    }
+
+    private void focus(PictureRef picture, FocalPoint focus) {
+        site().newsroom()
+                .as(
+                        site().newsroom().ada(),
+                        () -> site().core(PictureEditing.class).focus(picture, focus));
     }
 
     private void publish(StoryForm text) {
