@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Words;
+import org.stet.admin.signoff.SignOffRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.article.Verb;
@@ -17,10 +18,12 @@ class StoryNotes extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(StoryNotes.class);
 
     private final AccountDirectory accounts;
+    private final SignOffRoom signOffs;
     private boolean away;
 
-    StoryNotes(AccountDirectory accounts) {
+    StoryNotes(AccountDirectory accounts, SignOffRoom signOffs) {
         this.accounts = accounts;
+        this.signOffs = signOffs;
         addClassName("notes");
     }
 
@@ -45,6 +48,9 @@ class StoryNotes extends Div {
         }
         if (copy.ownWork() && story.allows(Verb.REQUEST_CHANGES)) {
             note("info", Words.of("story.four-eyes"));
+        }
+        if (signOffs.isOpenFor(story)) {
+            add(signOffs.answers(story));
         }
     }
 

@@ -112,7 +112,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.desk = desk;
         this.articles = articles;
         this.copies = copies;
-        this.notes = new StoryNotes(accounts);
+        this.notes = new StoryNotes(accounts, room.signOffs);
         this.clock = clock;
         this.person = currentActor.require();
         this.settings = settings;
