@@ -16,6 +16,8 @@ import org.stet.core.account.AccountForm;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Role;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Content;
+import org.stet.core.article.ReviewRequest;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Teasers;
 import org.stet.core.article.Verb;
@@ -64,6 +66,8 @@ final class Example {
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "")),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
             Map.entry(Change.class, Change.TYPO),
+            Map.entry(Content.class, Content.EMPTY),
+            Map.entry(ReviewRequest.class, new ReviewRequest(null, LATER)),
             Map.entry(Release.class, new Release(LATER, null, Change.TYPO)));
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(

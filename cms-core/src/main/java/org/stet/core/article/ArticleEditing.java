@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.Slug;
@@ -27,8 +28,10 @@ public class ArticleEditing {
     private final Revisions revisions;
     private final Addresses addresses;
     private final ContentAssembly assembly;
+    private final Reviewers reviewers;
     private final CurrentSettings settings;
     private final CurrentActor currentActor;
+    private final DatabaseClock database;
     private final Clock clock;
 
     ArticleEditing(
@@ -36,15 +39,19 @@ public class ArticleEditing {
             Revisions revisions,
             Addresses addresses,
             ContentAssembly assembly,
+            Reviewers reviewers,
             CurrentSettings settings,
             CurrentActor currentActor,
+            DatabaseClock database,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.addresses = addresses;
         this.assembly = assembly;
+        this.reviewers = reviewers;
         this.settings = settings;
         this.currentActor = currentActor;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -86,11 +93,20 @@ public class ArticleEditing {
     /** Freezes a revision and puts it up for review; answers its number. {@link Incomplete} lists all that is missing. */
     @PreAuthorize(MAY_WRITE)
     public int submit(ArticleId id) {
+        return submit(id, null);
+    }
+
+    /** The same, and says who should review it and by when; without a word of that the last round's reviewer is asked again. */
+    @PreAuthorize(MAY_WRITE)
+    public int submit(ArticleId id, @Nullable ReviewRequest request) {
         var article = articles.lock(id);
         article.requireSubmittable(actor());
+        if (request != null) {
+            reviewers.requireAble(request, article, now());
+        }
         nameIfNameless(article);
         var revision = freeze(article, RevisionCause.SUBMITTED);
-        article.submit(revision, actor(), now());
+        article.submit(revision, request, actor(), now());
         articles.save(article);
         return revision.number();
     }
@@ -115,7 +131,7 @@ public class ArticleEditing {
     /** "I take it": tells the others that this review is being read. */
     @PreAuthorize(MAY_REVIEW)
     public void claim(ArticleId id) {
-        act(id, article -> article.claim(actor(), now()));
+        act(id, article -> article.claim(actor(), database.now()));
     }
 
     @PreAuthorize(MAY_REVIEW)
