@@ -34,6 +34,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/planning.css")
 @StyleSheet("console/comment.css")
 @StyleSheet("console/taxonomy.css")
+@StyleSheet("console/review.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -31,6 +31,7 @@ import org.stet.admin.media.PictureField;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.admin.publication.PlanningRoom;
+import org.stet.admin.review.ReviewRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
@@ -38,7 +39,6 @@ import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Content;
-import org.stet.core.article.Hint;
 import org.stet.core.article.StaleCopy;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Verb;
@@ -71,6 +71,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final NewsroomClock clock;
     private final CurrentSettings settings;
     private final StoryVerbs verbs;
+    private final ReviewRoom reviewing;
     private final Actor person;
 
     private final StoryEditor editor = new StoryEditor();
@@ -111,17 +112,19 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             CurrentSettings settings,
             PreviewRoom previews,
             CommentRoom room,
+            ReviewRoom reviewing,
             CurrentActor currentActor,
             NewsroomClock clock) {
         super("");
         this.desk = desk;
         this.articles = articles;
         this.copies = copies;
-        this.notes = new StoryNotes(accounts);
+        this.notes = new StoryNotes(accounts, currentActor.require(), reviewing, this::reload);
         this.clock = clock;
         this.person = currentActor.require();
         this.settings = settings;
-        this.verbs = new StoryVerbs(articles, planning, previews, editor::flushThen, this::reload);
+        this.reviewing = reviewing;
+        this.verbs = new StoryVerbs(articles, planning, previews, reviewing, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), this::save);
@@ -171,6 +174,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
         showText();
         showRest();
+        ready.enter(event.getLocation().getQueryParameters());
         preview.enter(
                 story, Places.story(story.copy().id()), event.getLocation().getQueryParameters());
     }
@@ -206,10 +210,10 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         showVerbs(time);
         details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
         details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
-        ready.show(copy.content().gaps(), Hint.of(copy.content()));
+        ready.show(reviewing.readiness(story));
         comments.show(story, ready);
         search.follow(typed.headline(), typed.standfirst(), details.hero());
-        ready.setVisible(story.allows(Verb.SUBMIT));
+        ready.setVisible(story.allows(Verb.SUBMIT) || story.allows(Verb.PUBLISH));
         history.show(
                 desk.revisions(copy.id()),
                 time,
@@ -240,6 +244,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             textVersion = saved.textVersion();
             editor.saved(typed.serial(), textVersion, clock.read().seconds(saved.at()));
             story = desk.find(story.copy().id()).orElseThrow();
+            notes.saved(saved, story);
             showRest();
             preview.follow();
         } catch (StaleCopy refused) {
