@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
@@ -39,7 +40,7 @@ public class ArticleEditing {
             Revisions revisions,
             Addresses addresses,
             ContentAssembly assembly,
-            Reviewers reviewers,
+            AccountDirectory accounts,
             CurrentSettings settings,
             CurrentActor currentActor,
             DatabaseClock database,
@@ -48,7 +49,7 @@ public class ArticleEditing {
         this.revisions = revisions;
         this.addresses = addresses;
         this.assembly = assembly;
-        this.reviewers = reviewers;
+        this.reviewers = new Reviewers(accounts, settings);
         this.settings = settings;
         this.currentActor = currentActor;
         this.database = database;

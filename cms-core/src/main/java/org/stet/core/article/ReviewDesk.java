@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.CurrentActor;
+import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.JdbcTime;
 
@@ -27,9 +29,14 @@ public class ReviewDesk {
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
 
-    ReviewDesk(Articles articles, Reviewers reviewers, JdbcClient jdbc, CurrentActor currentActor) {
+    ReviewDesk(
+            Articles articles,
+            AccountDirectory accounts,
+            CurrentSettings settings,
+            JdbcClient jdbc,
+            CurrentActor currentActor) {
         this.articles = articles;
-        this.reviewers = reviewers;
+        this.reviewers = new Reviewers(accounts, settings);
         this.jdbc = jdbc;
         this.currentActor = currentActor;
     }

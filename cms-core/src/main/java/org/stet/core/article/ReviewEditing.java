@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.CurrentActor;
+import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.JdbcTime;
@@ -41,14 +43,15 @@ public class ReviewEditing {
     ReviewEditing(
             Articles articles,
             Revisions revisions,
-            Reviewers reviewers,
+            AccountDirectory accounts,
+            CurrentSettings settings,
             JdbcClient jdbc,
             CurrentActor currentActor,
             DatabaseClock database,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
-        this.reviewers = reviewers;
+        this.reviewers = new Reviewers(accounts, settings);
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.database = database;

@@ -3,7 +3,6 @@ package org.stet.core.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.AccountId;
@@ -12,7 +11,6 @@ import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.InvalidInput;
 
 /** Who may be asked to review a story: those who review here and, where four eyes are the rule, wrote none of it. */
-@Component
 class Reviewers {
 
     private final AccountDirectory accounts;
