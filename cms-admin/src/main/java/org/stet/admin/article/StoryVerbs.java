@@ -95,7 +95,7 @@ class StoryVerbs {
 
     /** Submitting stays one press; whom to ask, and by when, is a second one beside it. */
     private static Component split(Button submit, Runnable ask) {
-        var choose = new Button(new Icon("down"), click -> ask.run());
+        var choose = new Button(new Icon("chevron"), click -> ask.run());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ICON);
         choose.setAriaLabel(Words.of("review.ask.submit"));
         choose.setTooltipText(Words.of("review.ask.submit"));

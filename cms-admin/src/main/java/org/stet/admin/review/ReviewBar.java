@@ -116,7 +116,7 @@ class ReviewBar {
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         var at = button("", Act.APPROVE_FOR);
-        at.setIcon(new Icon("down"));
+        at.setIcon(new Icon("chevron"));
         at.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ICON);
         at.setAriaLabel(Words.of("approve.for"));
         at.setTooltipText(Words.of("approve.for"));

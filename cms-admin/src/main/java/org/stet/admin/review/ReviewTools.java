@@ -33,7 +33,7 @@ class ReviewTools extends Div {
         steps.add(
                 where,
                 step("up", "review.change.previous", "change-before"),
-                step("down", "review.change.next", "change-after"));
+                step("chevron", "review.change.next", "change-after"));
         add(lenses, sum, steps);
     }
 

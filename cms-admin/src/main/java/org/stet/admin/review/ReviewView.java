@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +21,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.comment.CommentMargin;
 import org.stet.admin.comment.CommentRoom;
-import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.KeyBar;
 import org.stet.admin.component.LookAgain;
 import org.stet.admin.component.NewsroomClock;
-import org.stet.admin.component.Notice;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
@@ -70,6 +67,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     private final CommentMargin margin;
     private final Span binding = new Span();
     private final ReviewBar bar;
+    private final Decisions decisions;
     private Optional<Lens> wanted = Optional.empty();
     private Map<String, Tally> places = Map.of();
     private Lens shown = Lens.WHOLE;
@@ -102,6 +100,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         this.room = room;
         this.clock = clock;
         this.margin = comments.beside();
+        this.decisions = new Decisions(articles, clock, margin, this::reload);
         this.bar = new ReviewBar(acts(), currentActor.require().id());
         addClassName("review");
         margin.onChange(this::showReadiness);
@@ -116,11 +115,11 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
                 Act.RELEASE,
                 () -> act(articles::release),
                 Act.REQUEST_CHANGES,
-                this::askForChanges,
+                () -> decisions.askForChanges(story),
                 Act.APPROVE,
-                this::approve,
+                () -> decisions.approve(story),
                 Act.APPROVE_FOR,
-                this::approveFor,
+                () -> decisions.approveFor(story),
                 Act.ASK,
                 () -> room.change(story, this::reload));
     }
@@ -259,40 +258,6 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         verb.accept(story.copy().id());
         story = desk.find(story.copy().id()).orElseThrow();
         showHead();
-    }
-
-    private void approve() {
-        var submission = story.copy().submission();
-        if (submission != null) {
-            approve(submission.revision(), null);
-        }
-    }
-
-    private void approveFor() {
-        var submission = story.copy().submission();
-        if (submission != null) {
-            new ApproveDialog(clock.read(), submission.revision(), from -> approve(submission.revision(), from)).open();
-        }
-    }
-
-    private void approve(int revision, @Nullable Instant from) {
-        articles.approve(story.copy().id(), revision, from);
-        Notice.show(Words.of("notice.approved", revision));
-        reload();
-    }
-
-    private void askForChanges() {
-        Ask.reason(
-                Words.of("review.request-changes"),
-                Words.of("review.request-changes.consequence"),
-                Words.of("review.reason"),
-                Words.of("review.request-changes"),
-                margin.openList(),
-                reason -> {
-                    articles.requestChanges(story.copy().id(), reason);
-                    Notice.show(Words.of("notice.changes-requested"));
-                    reload();
-                });
     }
 
     @Override
