@@ -17,6 +17,7 @@ import org.stet.core.account.AccountId;
 import org.stet.core.account.Role;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Content;
+import org.stet.core.article.ReviewRequest;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Teasers;
 import org.stet.core.article.Verb;
@@ -69,6 +70,7 @@ final class Example {
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "", "", null)),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
+            Map.entry(ReviewRequest.class, new ReviewRequest(null, LATER)),
             Map.entry(Release.class, new Release(LATER, null, Change.TYPO)),
             Map.entry(Content.class, Content.EMPTY),
             Map.entry(Sitting.class, Sitting.fresh(TabId.fresh())),

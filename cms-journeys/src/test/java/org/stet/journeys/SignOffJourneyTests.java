@@ -20,7 +20,8 @@ class SignOffJourneyTests {
             eve.page.waitForURL(address -> address.matches(".*/review/\\d+.*"));
             eve.open(eve.storyPath().replace("review/", "stories/").replaceAll("\\?.*", ""));
             eve.field("More verbs").click();
-            eve.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Ask for a sign-off…"))
+            eve.page
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Ask for a sign-off…"))
                     .click();
             eve.asked("Make the link").fill("Who is asked", "Lea Horn, lawyer").click("Make the link");
             var link = eve.field("Link for this person").inputValue();

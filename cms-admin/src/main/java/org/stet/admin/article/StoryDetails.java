@@ -151,6 +151,10 @@ class StoryDetails extends Div {
         }
     }
 
+    void focusTags() {
+        tags.focus();
+    }
+
     void focusCredit() {
         hero.focusCredit();
     }

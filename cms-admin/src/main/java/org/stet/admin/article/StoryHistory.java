@@ -101,6 +101,16 @@ class StoryHistory extends Div {
         var why = new Div(Words.of("history." + revision.cause(), revision.by(), revision.words()));
         why.addClassName("dim");
         line.add(heading, why);
+        var letStand = revision.letStand();
+        if (letStand != null) {
+            var ender = letStand.endedBy();
+            var approval = new Div(
+                    ender == null
+                            ? Words.of("history.let-stand", letStand.by(), time.brief(letStand.at()))
+                            : Words.of("history.let-stand.ended", letStand.by(), ender, time.brief(letStand.at())));
+            approval.addClassName("dim");
+            line.add(approval);
+        }
         var shown = revision.shown();
         if (shown != null) {
             line.setClassName("live", shown.contains(time.now()));

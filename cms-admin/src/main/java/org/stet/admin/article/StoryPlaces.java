@@ -9,6 +9,7 @@ record StoryPlaces(StoryEditor editor, StoryDetails details, SearchFields search
 
     private static final int DETAILS = 0;
     private static final int SEARCH = 1;
+    private static final int COMMENTS = 3;
 
     void goTo(Gap gap) {
         switch (gap) {
@@ -25,10 +26,15 @@ record StoryPlaces(StoryEditor editor, StoryDetails details, SearchFields search
     void goTo(Hint hint) {
         switch (hint) {
             case PLACEHOLDER, PICTURE_CREDIT, HEADING_ORDER -> editor.focusPlace("body");
-            case HERO_CREDIT -> {
+            case HERO_CREDIT, PICTURE_ENDED -> {
                 tabs.setSelectedIndex(DETAILS);
                 details.focusCredit();
             }
+            case NOTHING_RELATED -> {
+                tabs.setSelectedIndex(DETAILS);
+                details.focusTags();
+            }
+            case OPEN_THREADS -> tabs.setSelectedIndex(COMMENTS);
             case LONG_SEARCH_TITLE, LONG_SOCIAL_TITLE -> {
                 tabs.setSelectedIndex(SEARCH);
                 search.focus(hint);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import org.stet.admin.component.ReaderFact;
 import org.stet.admin.component.Words;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.admin.publication.PlanningRoom;
+import org.stet.admin.review.ReviewRoom;
 import org.stet.admin.signoff.SignOffRoom;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.ReviewRequest;
 import org.stet.core.article.Verb;
 import org.stet.core.publication.Story;
 
@@ -33,6 +36,7 @@ class StoryVerbs {
     private final PlanningRoom planning;
     private final PreviewRoom previews;
     private final SignOffRoom signOffs;
+    private final ReviewRoom reviewing;
     private final Consumer<Runnable> afterFlush;
     private final Runnable done;
 
@@ -41,12 +45,14 @@ class StoryVerbs {
             PlanningRoom planning,
             PreviewRoom previews,
             SignOffRoom signOffs,
+            ReviewRoom reviewing,
             Consumer<Runnable> afterFlush,
             Runnable done) {
         this.articles = articles;
         this.planning = planning;
         this.previews = previews;
         this.signOffs = signOffs;
+        this.reviewing = reviewing;
         this.afterFlush = afterFlush;
         this.done = done;
     }
@@ -74,7 +80,9 @@ class StoryVerbs {
             buttons.add(primary(button(Verb.PUBLISH, () -> planning.askPublish(story, false, done))));
         }
         if (story.allows(Verb.SUBMIT)) {
-            buttons.add(primary(button(Verb.SUBMIT, () -> afterFlush.accept(() -> submit(id)))));
+            buttons.add(split(
+                    primary(button(Verb.SUBMIT, () -> afterFlush.accept(() -> submit(id, null)))),
+                    () -> afterFlush.accept(() -> reviewing.askThenSubmit(story, request -> submit(id, request)))));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -87,6 +95,17 @@ class StoryVerbs {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         return button;
+    }
+
+    /** Submitting stays one press; whom to ask, and by when, is a second one beside it. */
+    private static Component split(Button submit, Runnable ask) {
+        var choose = new Button(new Icon("chevron"), click -> ask.run());
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ICON);
+        choose.setAriaLabel(Words.of("review.ask.submit"));
+        choose.setTooltipText(Words.of("review.ask.submit"));
+        var pair = new Span(submit, choose);
+        pair.addClassName("split");
+        return pair;
     }
 
     private Optional<Component> more(Story story) {
@@ -109,14 +128,17 @@ class StoryVerbs {
         if (!story.row().readers().isNothing() || story.allows(Verb.EMBARGO)) {
             items.addItem(Words.of("plan.open"), click -> afterFlush.accept(() -> planning.openPlans(story, done)));
         }
+        if (story.copy().mayAsk()) {
+            items.addItem(Words.of("review.ask"), click -> reviewing.change(story, done));
+        }
         if (story.allows(Verb.TRASH)) {
             items.addItem(Words.of("verb.TRASH"), click -> trash(id));
         }
         return items.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
     }
 
-    private void submit(ArticleId id) {
-        var revision = articles.submit(id);
+    private void submit(ArticleId id, @Nullable ReviewRequest request) {
+        var revision = articles.submit(id, request);
         done.run();
         Notice.withUndo(Words.of("notice.submitted", revision), () -> act(() -> articles.withdraw(id), null));
     }

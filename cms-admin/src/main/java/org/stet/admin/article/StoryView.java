@@ -28,6 +28,7 @@ import org.stet.admin.media.PictureField;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
 import org.stet.admin.publication.PlanningRoom;
+import org.stet.admin.review.ReviewRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
@@ -35,7 +36,6 @@ import org.stet.core.article.Approval;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Content;
-import org.stet.core.article.Hint;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkingCopies;
@@ -65,6 +65,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final NewsroomClock clock;
     private final CurrentSettings settings;
     private final StoryVerbs verbs;
+    private final ReviewRoom reviewing;
     private final Actor person;
 
     private final StoryEditor editor = new StoryEditor();
@@ -112,11 +113,13 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.desk = desk;
         this.articles = articles;
         this.copies = copies;
-        this.notes = new StoryNotes(accounts, room.signOffs);
         this.clock = clock;
         this.person = currentActor.require();
         this.settings = settings;
-        this.verbs = new StoryVerbs(articles, planning, previews, room.signOffs, editor::flushThen, this::reload);
+        this.reviewing = room.reviewing;
+        this.notes = new StoryNotes(accounts, person, reviewing, room.signOffs, this::reload);
+        this.verbs =
+                new StoryVerbs(articles, planning, previews, room.signOffs, reviewing, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), this::save);
@@ -178,6 +181,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         writing.enter(story);
         showText();
         showRest();
+        ready.enter(event.getLocation().getQueryParameters());
         preview.enter(
                 story, Places.story(story.copy().id()), event.getLocation().getQueryParameters());
     }
@@ -219,10 +223,10 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         showVerbs(time);
         details.setSlugReadOnly(!story.allows(Verb.CHANGE_SLUG));
         details.explainSlug(Words.of(story.row().readers().live() == null ? "story.slug.hint" : "story.slug.live"));
-        ready.show(copy.content().gaps(), Hint.of(copy.content()));
+        ready.show(reviewing.readiness(story));
         comments.show(story, ready);
         search.follow(typed.headline(), typed.standfirst(), details.hero());
-        ready.setVisible(story.allows(Verb.SUBMIT));
+        ready.setVisible(story.allows(Verb.SUBMIT) || story.allows(Verb.PUBLISH));
         history.show(
                 desk.revisions(copy.id()),
                 time,
@@ -255,6 +259,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             } else {
                 editor.saved(typed.serial(), writing.textVersion(), clock.read().seconds(saved.at()));
                 story = desk.find(story.copy().id()).orElseThrow();
+                notes.saved(saved, story);
                 showRest();
                 preview.follow();
             }

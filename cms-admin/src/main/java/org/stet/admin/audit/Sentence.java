@@ -41,6 +41,8 @@ final class Sentence {
             "account-forgot-password",
             "article-submitted-for-review",
             "article-took-the-review",
+            "article-asked-for-a-review",
+            "article-published-although",
             "article-released-the-review",
             "article-requested-changes",
             "article-edited-which-voided-the-approval",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.stet.core.account.Actor;
 import org.stet.core.account.Role;
@@ -17,7 +18,7 @@ public class StoryLine extends ListItem {
 
     public StoryLine(StoryRow row, NewsroomTime time, Actor actor, Consumer<StoryRow> take) {
         addClassName("item");
-        add(words(row, time, actor), wait(row, time), verbs(row, actor, take));
+        add(words(row, time, actor), wait(row, time, actor), verbs(row, actor, take));
     }
 
     private static Component words(StoryRow row, NewsroomTime time, Actor actor) {
@@ -49,18 +50,35 @@ public class StoryLine extends ListItem {
         return row.state() == WorkflowState.IN_REVIEW && actor.hasAny(Role.REVIEWER, Role.EDITOR);
     }
 
-    private static Component wait(StoryRow row, NewsroomTime time) {
+    private static Component wait(StoryRow row, NewsroomTime time, Actor actor) {
         var since = new Span(Words.of("desk.since." + row.state(), row.by()));
         since.addClassName("xs");
         var wait = new Div(new Span(time.distance(row.since())), since);
         wait.addClassName("wait");
+        var asked = new AskedMark(row.asked(), time, actor.id());
+        if (asked.getComponentCount() > 0) {
+            wait.add(asked);
+        }
         return wait;
+    }
+
+    /** A claim that nobody holds any more says so to the others, so that they know why they may take it. */
+    private static Optional<Component> lapsed(StoryRow row, Actor actor) {
+        var name = row.claimLapsed();
+        if (name == null || row.claimedBy() != null) {
+            return Optional.empty();
+        }
+        var words =
+                new Span(Words.of("review.claim.lapsed", name.equals(actor.name()) ? Words.of("review.you") : name));
+        words.addClassNames("xs", "dim", "lapsed");
+        return Optional.of(words);
     }
 
     private static Component verbs(StoryRow row, Actor actor, Consumer<StoryRow> take) {
         var verbs = new Div();
         verbs.addClassName("act");
         if (isReview(row, actor)) {
+            lapsed(row, actor).ifPresent(verbs::add);
             if (row.claimedBy() == null) {
                 verbs.add(new Button(Words.of("desk.take"), click -> take.accept(row)));
             } else {

@@ -103,6 +103,10 @@ public class WhenField extends Composite<Div> {
         }
     }
 
+    public boolean isEmpty() {
+        return picker.isEmpty();
+    }
+
     /** The instant, if it is one that is still to come; else the reason stands at the field, and the focus with it. */
     public @Nullable Instant valueAhead() {
         var wall = wall();

@@ -14,6 +14,7 @@ import org.stet.core.account.SignIn;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
+import org.stet.core.article.ReviewRequest;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Teasers;
 import org.stet.core.article.WorkingCopies;
@@ -24,6 +25,7 @@ import org.stet.core.comment.CommentEditing;
 import org.stet.core.comment.Field;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
+import org.stet.core.publication.Release;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 
@@ -37,6 +39,9 @@ class DemoStories {
             Map<String, AuthorId> authors,
             Map<String, CategoryId> categories,
             Map<String, PictureRef> pictures) {}
+
+    /** Some of the stories have long headlines, and the first of a section stands alone. */
+    private static final String ALTHOUGH = "Written for this newsroom’s first day.";
 
     private final SignIn signIn;
     private final ArticleEditing articles;
@@ -83,7 +88,7 @@ class DemoStories {
             }
             case "scheduled" -> {
                 letStand(id, file, cast);
-                as(cast, "eve", () -> publishing.schedule(id, at, Change.FIRST));
+                as(cast, "eve", () -> publishing.release(id, new Release(at, null, Change.FIRST, ALTHOUGH)));
                 backdating.worked(id, clock.instant().minus(Duration.ofMinutes(70)));
             }
             default -> publish(id, file, cast, at);
@@ -93,7 +98,7 @@ class DemoStories {
 
     private void publish(ArticleId id, StoryFile file, Cast cast, Instant at) {
         letStand(id, file, cast);
-        as(cast, "eve", () -> publishing.publish(id, Change.FIRST));
+        as(cast, "eve", () -> publishing.release(id, new Release(null, null, Change.FIRST, ALTHOUGH)));
         backdating.worked(id, at.minus(Duration.ofMinutes(25)));
         var ended = file.optionalOffset("until");
         backdating.shown(id, at, ended == null ? null : clock.instant().plus(ended));
@@ -111,7 +116,7 @@ class DemoStories {
     private void change(ArticleId id, StoryFile file, Cast cast, String html, Change change, String offset) {
         save(id, file, cast, html);
         letStand(id, file, cast);
-        as(cast, "eve", () -> publishing.publish(id, change));
+        as(cast, "eve", () -> publishing.release(id, new Release(null, null, change, ALTHOUGH)));
         backdating.replaced(id, clock.instant().plus(Duration.parse(offset)));
     }
 
@@ -154,11 +159,22 @@ class DemoStories {
     }
 
     private int submit(ArticleId id, StoryFile file, Cast cast) {
-        var revision = as(cast, file.get("writer"), () -> articles.submit(id));
+        var revision = as(cast, file.get("writer"), () -> articles.submit(id, asked(file, cast)));
         if (file.has("comment")) {
             as(cast, "ben", () -> comments.open(id, Field.BODY, -1, file.get("comment-on"), file.get("comment")));
         }
         return revision;
+    }
+
+    /** Whom a submission is asked of, and by when, where its file says so. */
+    private @Nullable ReviewRequest asked(StoryFile file, Cast cast) {
+        if (!file.has("asked")) {
+            return null;
+        }
+        var due = file.optionalOffset("due");
+        return new ReviewRequest(
+                cast.people().get(file.get("asked")),
+                due == null ? null : clock.instant().plus(due));
     }
 
     private void letStand(ArticleId id, StoryFile file, Cast cast) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,13 +148,13 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
     /** Submissions for reviewers, approved stories for editors, those that came back for their writers. */
     private List<StoryRow> waitingForMe() {
         var review = actor.hasAny(Role.REVIEWER, Role.EDITOR)
-                ? desk.list(StoryQuery.in(WorkflowState.IN_REVIEW).orderedBy(Order.LONGEST_WAIT), ROWS, 0)
+                ? desk.list(StoryQuery.in(WorkflowState.IN_REVIEW).orderedBy(Order.MOST_URGENT), ROWS, 0)
                 : List.<StoryRow>of();
         var approved = actor.hasAny(Role.EDITOR)
                 ? desk.list(StoryQuery.in(WorkflowState.APPROVED).orderedBy(Order.LONGEST_WAIT), ROWS, 0)
                 : List.<StoryRow>of();
         return Stream.concat(review.stream(), approved.stream())
-                .sorted(Comparator.comparing(StoryRow::since))
+                .sorted(StoryRow.byUrgencyFor(actor.id()))
                 .toList();
     }
 

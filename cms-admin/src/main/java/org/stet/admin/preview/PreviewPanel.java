@@ -40,6 +40,7 @@ public class PreviewPanel extends Aside {
     private @Nullable PreviewWidth width;
     private @Nullable PreviewLink link;
     private String place = "";
+    private QueryParameters others = QueryParameters.empty();
     private int drawn;
 
     PreviewPanel(PreviewRoom room, PreviewEditing previews, Div host) {
@@ -84,6 +85,7 @@ public class PreviewPanel extends Aside {
     public void enter(Story opened, String address, QueryParameters parameters) {
         story = opened;
         place = address;
+        others = parameters;
         end();
         turn(room.isOpenFor(opened) ? PreviewWidth.read(parameters).orElse(null) : null);
     }
@@ -104,8 +106,19 @@ public class PreviewPanel extends Aside {
     }
 
     private void go(@Nullable PreviewWidth wanted) {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, PreviewWidth.location(place, wanted)));
+        rename(wanted);
         turn(wanted);
+    }
+
+    /** Says something more in the address, whatever the preview says there. */
+    public void say(String name, String value) {
+        others = others.merging(name, value);
+        rename(width);
+    }
+
+    private void rename(@Nullable PreviewWidth wanted) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, PreviewWidth.location(place, others, wanted)));
     }
 
     private void turn(@Nullable PreviewWidth wanted) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,9 @@ enum PreviewWidth {
         return Arrays.stream(values()).filter(each -> each.word().equals(name)).findFirst();
     }
 
-    /** The address of a view with a preview of this width; without one where it is closed. */
-    static Location location(String place, @Nullable PreviewWidth width) {
-        var parameters =
-                width == null ? QueryParameters.empty() : QueryParameters.simple(Map.of(PARAMETER, width.word()));
+    /** The address of a view with a preview of this width and whatever else it says; without one where it is closed. */
+    static Location location(String place, QueryParameters others, @Nullable PreviewWidth width) {
+        var parameters = width == null ? others.excluding(PARAMETER) : others.merging(PARAMETER, width.word());
         return new Location(place, parameters);
     }
 

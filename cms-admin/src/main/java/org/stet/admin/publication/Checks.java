@@ -1,31 +1,43 @@
 package org.stet.admin.publication;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import org.stet.admin.component.Icon;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.stet.admin.component.Words;
-import org.stet.core.article.Content;
-import org.stet.core.article.Hint;
+import org.stet.core.article.ArticleId;
+import org.stet.core.publication.Readiness;
 
-/** What a careful editor would look at again before readers see it; it stops nobody. */
+/** What a careful editor would look at again before readers see it, and room for the reason why they should see it although. */
 class Checks extends Div {
 
-    Checks(Content content) {
+    private final TextArea reason = new TextArea(Words.of("publish.although"));
+    private final boolean isNeeded;
+
+    Checks(ArticleId story, Readiness readiness) {
+        this.isNeeded = readiness.needsReason();
         addClassName("checks");
-        var hints = Hint.of(content);
-        var list = new UnorderedList();
-        if (hints.isEmpty()) {
-            list.add(line("ok", Words.of("publish.checks.ok")));
+        var nothing = readiness.isReady() ? Words.of("publish.checks.ok") : "";
+        add(ReadyLines.leadingTo(story).show(readiness, nothing));
+        if (isNeeded) {
+            reason.setHelperText(Words.of("publish.although.hint"));
+            reason.setWidthFull();
+            reason.setMinRows(2);
+            reason.setMaxLength(2000);
+            reason.setRequiredIndicatorVisible(true);
+            add(reason);
         }
-        hints.forEach(hint -> list.add(line("alert", Words.of("hint." + hint))));
-        add(list);
     }
 
-    private static ListItem line(String icon, String words) {
-        var mark = new Icon(icon);
-        mark.addClassName(icon.equals("ok") ? "ok" : "should");
-        return new ListItem(mark, new Span(words));
+    String reason() {
+        return reason.getValue();
+    }
+
+    boolean lacksReason() {
+        return isNeeded && reason.getValue().isBlank();
+    }
+
+    void refuse(String sentence) {
+        reason.setErrorMessage(sentence);
+        reason.setInvalid(true);
+        reason.focus();
     }
 }

@@ -21,6 +21,7 @@ import org.stet.core.publication.PlanDesk;
 import org.stet.core.publication.PublicationId;
 import org.stet.core.publication.Publishing;
 import org.stet.core.publication.ReaderView.Shown;
+import org.stet.core.publication.ReadyDesk;
 import org.stet.core.publication.Release;
 import org.stet.core.publication.Story;
 import org.stet.core.publication.StoryDesk;
@@ -35,6 +36,7 @@ public class PlanningRoom {
     private final ArticleEditing articles;
     private final PlanDesk plans;
     private final StoryDesk stories;
+    private final ReadyDesk readiness;
     private final AccountDirectory accounts;
     private final CategoryDirectory categories;
     private final CurrentSettings settings;
@@ -46,6 +48,7 @@ public class PlanningRoom {
             ArticleEditing articles,
             PlanDesk plans,
             StoryDesk stories,
+            ReadyDesk readiness,
             AccountDirectory accounts,
             CategoryDirectory categories,
             CurrentSettings settings,
@@ -55,6 +58,7 @@ public class PlanningRoom {
         this.articles = articles;
         this.plans = plans;
         this.stories = stories;
+        this.readiness = readiness;
         this.accounts = accounts;
         this.categories = categories;
         this.settings = settings;
@@ -91,6 +95,7 @@ public class PlanningRoom {
                         .map(CategoryEntry::name)
                         .orElse(""),
                 URI.create(settings.get().baseUrl()).getAuthority(),
+                readiness.of(copy.id(), copy.content()),
                 done);
     }
 

@@ -42,11 +42,13 @@ class PublishDialog extends Dialog {
     private final Button cancel = new Button(Words.of("ask.cancel"), click -> close());
     private final Button go = new Button("", click -> confirm());
     private final Div body = new Div();
+    private final Checks checks;
 
     PublishDialog(ReleaseQuestion question, NewsroomTime time, PlanningRoom room, boolean scheduled) {
         this.question = question;
         this.time = time;
         this.room = room;
+        this.checks = new Checks(question.story().copy().id(), question.ready());
         this.when = new WhenField(Words.of("publish.when"), time);
         this.end = new WhenField(Words.of("publish.end"), time);
         addClassName("publish");
@@ -92,7 +94,7 @@ class PublishDialog extends Dialog {
             column.add(new PlanLine(question.line(), time));
         }
         question.embargoWords(time).ifPresent(words -> column.add(embargo(words)));
-        column.add(new Checks(question.story().copy().content()));
+        column.add(checks);
         return column;
     }
 
@@ -140,8 +142,13 @@ class PublishDialog extends Dialog {
         if (isLater() && from == null || end.isVisible() && until == null) {
             return;
         }
+        if (checks.lacksReason()) {
+            checks.refuse(Words.of("publish.although.missing"));
+            return;
+        }
+        var kind = question.isKnown() ? change.value() : Change.FIRST;
         try {
-            room.release(question, new Release(from, until, question.isKnown() ? change.value() : Change.FIRST));
+            room.release(question, new Release(from, until, kind, checks.reason()));
             after(from);
         } catch (NewsroomException refused) {
             sayAtField(refused.sentence(), from, until);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.ReaderView.Shown;
+import org.stet.core.publication.Readiness;
 import org.stet.core.publication.Story;
 
 /**
@@ -24,6 +25,7 @@ record ReleaseQuestion(
         String embargoBy,
         String category,
         String site,
+        Readiness ready,
         Runnable done) {
 
     /** What an end is proposed after. */

@@ -32,6 +32,7 @@ class ChangeSheet extends Div {
     private static final int FOLD_FROM = 3;
 
     private final Map<String, Div> rows = new LinkedHashMap<>();
+    private final Map<String, Tally> places = new LinkedHashMap<>();
 
     private static final Map<String, Field> FIELDS = Map.of(
             "headline", Field.HEADLINE,
@@ -42,8 +43,13 @@ class ChangeSheet extends Div {
             "hero", Field.HERO,
             "body", Field.BODY);
 
-    /** One of the two texts, with the names of its category and tags. */
-    record Side(Content content, String category, String tags) {}
+    /** One of the two texts, with the names of its category and tags, and the words for the embargo on it. */
+    record Side(Content content, String category, String tags, String embargo) {
+
+        Side(Content content, String category, String tags) {
+            this(content, category, tags, "");
+        }
+    }
 
     ChangeSheet(Side before, Side after, String against) {
         addClassName("sheet");
@@ -63,6 +69,7 @@ class ChangeSheet extends Div {
         text("tags", "s", base.tags(), after.tags());
         hero(base.content().hero(), after.content().hero());
         teasers(base.content().teasers(), after.content().teasers());
+        text("embargo", "s", base.embargo(), after.embargo());
         body(BodyDiff.between(base.content().body(), after.content().body()), isNew);
     }
 
@@ -77,6 +84,22 @@ class ChangeSheet extends Div {
             offer.setAriaLabel(Words.of("thread.comment-on", Words.of("review.field." + key)));
             row.addComponentAtIndex(1, offer);
         });
+    }
+
+    /** How much changed at each place that has something to show, in the order of the sheet. */
+    Map<String, Tally> places() {
+        return places;
+    }
+
+    /** How much changed in all. */
+    Tally tally() {
+        return places.values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    private void place(String key, Div row, Tally tally) {
+        row.getElement().setAttribute("data-place", key);
+        rows.put(key, row);
+        places.put(key, tally);
     }
 
     private void teasers(Teasers before, Teasers after) {
@@ -104,9 +127,10 @@ class ChangeSheet extends Div {
         var block = new Div(label, line);
         block.addClassName("blk");
         block.setClassName("chg", !diff.isEmpty());
-        block.setVisible(!before.isEmpty() || !after.isEmpty());
-        rows.put(key, block);
-        add(block);
+        if (!before.isEmpty() || !after.isEmpty()) {
+            place(key, block, Tally.of(diff.runs()));
+            add(block);
+        }
     }
 
     private void hero(@Nullable Hero before, @Nullable Hero after) {
@@ -122,29 +146,37 @@ class ChangeSheet extends Div {
         if (before != null && !same) {
             block.add(picture(before, "was"));
         }
+        var tally = Tally.NONE;
         if (after != null) {
             block.add(picture(after, same ? "same" : "is"));
-            var words = new Div();
-            words.addClassNames("s", "dim");
             var earlier = before == null ? after : before;
-            DiffRuns.append(
-                    words, TextDiff.between(words(earlier), words(after)).runs());
-            block.add(words);
+            tally = tally.plus(words(block, "ALT", earlier.alt(), after.alt()))
+                    .plus(words(block, "CAPTION", earlier.caption(), after.caption()))
+                    .plus(words(block, "CREDIT", earlier.credit(), after.credit()));
         }
-        rows.put("hero", block);
+        var changes = Objects.equals(before, after) ? 0 : 1;
+        place("hero", block, new Tally(changes, tally.added(), tally.removed()));
         add(block);
+    }
+
+    /** One of the things said about the picture, under its name. */
+    private static Tally words(Div block, String name, String before, String after) {
+        var runs = TextDiff.between(before, after).runs();
+        if (!before.isEmpty() || !after.isEmpty()) {
+            var label = new Span(Words.of("review.attribute." + name) + ": ");
+            label.addClassName("fl");
+            var line = new Div(label);
+            line.addClassNames("s", "dim");
+            DiffRuns.append(line, runs);
+            block.add(line);
+        }
+        return Tally.of(runs);
     }
 
     private static Component picture(Hero hero, String look) {
         var image = new Image("pictures/" + hero.picture().value(), hero.alt());
         image.addClassNames("hero-picture", look);
         return image;
-    }
-
-    private static String words(Hero hero) {
-        return List.of(hero.alt(), hero.caption(), hero.credit()).stream()
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     private void body(BodyDiff diff, boolean whole) {
@@ -165,7 +197,7 @@ class ChangeSheet extends Div {
             }
         }
         fold(sheet, unchanged);
-        rows.put("body", sheet);
+        place("body", sheet, Tally.of(diff));
         add(sheet);
     }
 

@@ -7,7 +7,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.LookAgain;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Places;
 import org.stet.admin.component.StoryLine;
@@ -33,6 +36,10 @@ class ReviewQueueView extends ViewFrame implements AfterNavigationObserver, HasD
     private final NewsroomClock clock;
     private final CurrentActor currentActor;
     private final Div body = new Div();
+    private @Nullable Seen seen;
+
+    /** What the list shows, at which minute. */
+    private record Seen(String minute, List<StoryRow> waiting) {}
 
     ReviewQueueView(StoryDesk desk, ArticleEditing articles, NewsroomClock clock, CurrentActor currentActor) {
         super(Words.of("nav.review"));
@@ -42,6 +49,7 @@ class ReviewQueueView extends ViewFrame implements AfterNavigationObserver, HasD
         this.currentActor = currentActor;
         body.addClassNames("view", "queue");
         add(body);
+        LookAgain.with(this, this::look);
     }
 
     @Override
@@ -49,8 +57,21 @@ class ReviewQueueView extends ViewFrame implements AfterNavigationObserver, HasD
         refresh();
     }
 
+    private List<StoryRow> waiting() {
+        return desk.list(StoryQuery.in(WorkflowState.IN_REVIEW).orderedBy(Order.MOST_URGENT), ROWS, 0);
+    }
+
+    /** While nothing of it moves the list stays, and with it whatever somebody has the focus on. */
+    private void look() {
+        var now = new Seen(clock.read().today(), waiting());
+        if (!now.equals(seen)) {
+            refresh();
+        }
+    }
+
     private void refresh() {
-        var waiting = desk.list(StoryQuery.in(WorkflowState.IN_REVIEW).orderedBy(Order.LONGEST_WAIT), ROWS, 0);
+        var waiting = waiting();
+        seen = new Seen(clock.read().today(), waiting);
         setNote(Words.of("review.waiting", waiting.size()));
         body.removeAll();
         if (waiting.isEmpty()) {

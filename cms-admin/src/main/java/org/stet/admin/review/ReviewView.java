@@ -1,8 +1,7 @@
 package org.stet.admin.review;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,70 +13,83 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.comment.CommentMargin;
 import org.stet.admin.comment.CommentRoom;
-import org.stet.admin.component.Ask;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.KeyBar;
-import org.stet.admin.component.Keys;
+import org.stet.admin.component.LookAgain;
 import org.stet.admin.component.NewsroomClock;
-import org.stet.admin.component.Notice;
 import org.stet.admin.component.Places;
-import org.stet.admin.component.ReaderFact;
-import org.stet.admin.component.StatePill;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.admin.presence.Attendance;
 import org.stet.admin.presence.StoryPresence;
 import org.stet.admin.preview.PreviewPanel;
 import org.stet.admin.preview.PreviewRoom;
-import org.stet.core.account.AccountDirectory;
-import org.stet.core.account.AccountEntry;
-import org.stet.core.account.AccountId;
+import org.stet.admin.review.ReviewBar.Act;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
-import org.stet.core.article.Content;
+import org.stet.core.article.ReviewDesk;
+import org.stet.core.article.ReviewEditing;
 import org.stet.core.article.Verb;
 import org.stet.core.article.WorkingCopies;
 import org.stet.core.category.CategoryDirectory;
-import org.stet.core.category.CategoryEntry;
-import org.stet.core.category.CategoryId;
 import org.stet.core.publication.Story;
 import org.stet.core.publication.StoryDesk;
+import org.stet.core.publication.StoryRow;
 
-/** A submission against what readers see now: read what changed, then let it stand or say what should change. */
+/** A submission against what readers see now, or what this person saw last: read what changed, then let it stand or not. */
 @Route(Places.REVIEW)
 @RolesAllowed({"REVIEWER", "EDITOR"})
 class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String MODULE = "context://console/review.js";
+
     private final StoryDesk desk;
     private final ArticleEditing articles;
-    private final WorkingCopies copies;
-    private final CategoryDirectory categories;
-    private final AccountDirectory accounts;
-    private final CurrentActor currentActor;
+    private final ReviewEditing reviews;
+    private final ReviewDesk looks;
+    private final ReviewTexts texts;
+    private final ReviewRoom room;
     private final NewsroomClock clock;
 
     private final Div facts = new Div();
     private final Div body = new Div();
+    private final Div newer = new Div();
+    private final ReviewTools tools = new ReviewTools(this::look);
+    private final ReviewOutline outline = new ReviewOutline();
     private final PreviewPanel preview;
     private final CommentMargin margin;
     private final StoryPresence presence;
     private final Span binding = new Span();
+    private final ReviewBar bar;
+    private final Decisions decisions;
+    private Optional<Lens> wanted = Optional.empty();
+    private Map<String, Tally> places = Map.of();
+    private Lens shown = Lens.WHOLE;
     private Story story;
+
+    /** What the head of the view was drawn for; while it is the same, its buttons stay where they are. */
+    private @Nullable Head head;
+
+    private record Head(String minute, StoryRow row, Set<Verb> allowed) {}
 
     @SuppressWarnings("NullAway.Init") // `story` is set by beforeEnter, before anything else is called.
     ReviewView(
             StoryDesk desk,
             ArticleEditing articles,
+            ReviewEditing reviews,
+            ReviewDesk looks,
             WorkingCopies copies,
             CategoryDirectory categories,
-            AccountDirectory accounts,
+            ReviewRoom room,
             CurrentActor currentActor,
             PreviewRoom previews,
             CommentRoom comments,
@@ -86,41 +98,77 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         super("");
         this.desk = desk;
         this.articles = articles;
-        this.copies = copies;
-        this.categories = categories;
-        this.accounts = accounts;
-        this.currentActor = currentActor;
+        this.reviews = reviews;
+        this.looks = looks;
+        this.texts = new ReviewTexts(copies, categories);
+        this.room = room;
         this.clock = clock;
         this.margin = comments.beside();
+        this.presence = attendance.reading();
+        this.decisions = new Decisions(articles, clock, margin, this::reload);
+        this.bar = new ReviewBar(acts(), currentActor.require().id());
+        addClassName("review");
+        margin.onChange(this::showReadiness);
+        preview = previews.panelIn(build());
+        LookAgain.with(this, this::lookAgain);
+    }
+
+    private Map<Act, Runnable> acts() {
+        return Map.of(
+                Act.CLAIM,
+                () -> act(articles::claim),
+                Act.RELEASE,
+                () -> act(articles::release),
+                Act.REQUEST_CHANGES,
+                () -> decisions.askForChanges(story),
+                Act.APPROVE,
+                () -> decisions.approve(story),
+                Act.APPROVE_FOR,
+                () -> decisions.approveFor(story),
+                Act.ASK,
+                () -> room.change(story, this::reload));
+    }
+
+    /** Puts the parts together; answers the one the preview stands beside. */
+    private Div build() {
         var back = new Button(new Icon("back"), click -> Places.go(Places.QUEUE));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         back.setAriaLabel(Words.of("review.back"));
         addBeforeTitle(back);
-        addClassName("review");
         facts.addClassName("row");
-        presence = attendance.reading();
         addFacts(facts);
         addFacts(presence);
+        newer.addClassNames("note", "info", "newer");
+        newer.getElement().setAttribute("role", "status");
+        newer.setVisible(false);
         body.addClassName("diff");
         body.getElement().setAttribute("tabindex", "0");
         body.getElement().setAttribute("role", "region");
         body.getElement().setAttribute("aria-label", Words.of("review.changes"));
+        var rev = new Div(outline, body);
+        rev.addClassName("rev");
+        var reading = new Div(rev);
+        reading.addClassName("reading");
         var foot = new KeyBar("changes", "threads", "comment", "release", "approve", "request");
         foot.add(binding);
-        var reading = new Div(body);
-        reading.addClassName("reading");
-        preview = previews.panelIn(reading);
-        add(reading, foot);
+        add(tools, newer, reading, foot);
+        return reading;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule(MODULE);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().getLong(Places.ID).orElseThrow(NotFoundException::new);
+        var parameters = event.getLocation().getQueryParameters();
         story = desk.find(new ArticleId(id)).orElseThrow(NotFoundException::new);
+        wanted = Lens.read(parameters);
         show();
         presence.enter(story.copy().id());
-        preview.enter(
-                story, Places.review(story.copy().id()), event.getLocation().getQueryParameters());
+        preview.enter(story, Places.review(story.copy().id()), parameters);
     }
 
     private void reload() {
@@ -128,145 +176,95 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
         show();
     }
 
-    private void show() {
-        var time = clock.read();
-        var copy = story.copy();
-        setHeading(story.row().headline());
-        facts.removeAll();
-        facts.add(new ReaderFact(story.row().readers(), time), new StatePill(copy.state()));
-        var submission = copy.submission();
-        if (submission != null) {
-            facts.add(dim(Words.of(
-                    "review.submitted",
-                    name(submission.by().value()),
-                    time.brief(submission.at()),
-                    submission.revision())));
-        }
-        setVerbs(preview.before(story, verbs()));
-        body.removeAll();
-        if (submission == null || !story.allows(Verb.REQUEST_CHANGES)) {
-            body.add(decided());
-            binding.setText("");
+    /** The text stays as it is being read; the head follows what colleagues do, and says when the text is another one. */
+    private void lookAgain() {
+        var before = story.copy().submission();
+        story = desk.find(story.copy().id()).orElse(story);
+        showHead();
+        if (Objects.equals(before, story.copy().submission()) && newer.isVisible()) {
             return;
         }
-        if (copy.ownWork()) {
+        if (Objects.equals(before, story.copy().submission())) {
+            reviews.keepLooking(story.copy().id());
+        } else {
+            newer.removeAll();
+            newer.add(new Span(Words.of("review.newer")), new Button(Words.of("review.newer.show"), click -> reload()));
+            newer.setVisible(true);
+        }
+    }
+
+    private void showHead() {
+        var time = clock.read();
+        var now = new Head(time.today(), story.row(), story.allowed());
+        if (!now.equals(head)) {
+            head = now;
+            setHeading(story.row().headline());
+            facts.removeAll();
+            facts.add(bar.facts(story, time));
+            setVerbs(preview.before(story, bar.verbs(story, time)));
+        }
+    }
+
+    private void show() {
+        head = null;
+        showHead();
+        newer.setVisible(false);
+        body.removeAll();
+        var submission = story.copy().submission();
+        var isOpen = submission != null && story.allows(Verb.REQUEST_CHANGES);
+        tools.setVisible(isOpen);
+        outline.setVisible(isOpen);
+        binding.setText(isOpen && submission != null ? Words.of("review.binding", submission.revision()) : "");
+        if (submission == null || !isOpen) {
+            body.add(decided());
+            return;
+        }
+        if (story.copy().ownWork()) {
             var note = new Paragraph(Words.of("story.four-eyes"));
             note.addClassNames("note", "warn");
             body.add(note);
         }
-        var submitted = copies.revision(copy.id(), submission.revision());
-        var sheet = changes(submitted);
+        show(submission.revision());
+    }
+
+    private void show(int revision) {
+        var id = story.copy().id();
+        var look = looks.lastLook(id, revision).orElse(null);
+        var sheets = texts.of(story, revision, look, clock.read());
+        var lens = sheets.chosen(wanted);
+        var sheet = sheets.sheet(lens);
         sheet.offerComments(field -> margin.comment(field, 0, ""));
-        margin.show(copy.id(), submitted);
+        tools.show(sheets.offered(), lens);
+        margin.show(id, sheets.submitted());
         var columns = new Div(sheet, margin);
         columns.addClassName("diffcols");
         body.add(columns);
-        binding.setText(Words.of("review.binding", submission.revision()));
+        places = sheet.places();
+        shown = lens;
+        showReadiness();
+        reviews.look(id, revision);
     }
 
-    private ChangeSheet changes(Content submitted) {
-        var live = story.row().readers().live();
-        var shown = live == null ? null : copies.revision(story.copy().id(), live.revision());
-        return new ChangeSheet(
-                new ChangeSheet.Side(shown == null ? Content.EMPTY : shown, category(shown), tags(shown)),
-                new ChangeSheet.Side(submitted, category(submitted), tags(submitted)),
-                live == null ? Words.of("review.nothing-live") : Words.of("review.against", live.revision()));
+    private void showReadiness() {
+        outline.show(places, shown, story.copy().id(), room.readiness(story));
     }
 
-    private String category(@Nullable Content content) {
-        CategoryId id = content == null ? null : content.category();
-        return id == null ? "" : categories.find(id).map(CategoryEntry::name).orElse("");
+    private void look(Lens lens) {
+        wanted = Optional.of(lens);
+        preview.say(Lens.PARAMETER, lens.word());
+        reload();
     }
 
-    private String tags(@Nullable Content content) {
-        return content == null ? "" : String.join(", ", copies.tagNames(content.tags()));
-    }
-
-    private Component decided() {
+    private static Component decided() {
         var note = new Paragraph(Words.of("review.decided"));
         note.addClassNames("note", "info");
         return note;
     }
 
-    private Component[] verbs() {
-        var buttons = new ArrayList<Component>();
-        var claim = story.copy().claim();
-        if (claim != null) {
-            var mine = claim.by().equals(currentActor.require().id());
-            buttons.add(dim(Words.of(
-                    mine ? "desk.you-have-it" : "desk.has-it", name(claim.by().value()))));
-        }
-        if (story.allows(Verb.CLAIM)) {
-            buttons.add(Keys.on(new Button(Words.of("desk.take"), click -> act(articles::claim)), "t"));
-        }
-        if (story.allows(Verb.RELEASE)) {
-            buttons.add(Keys.on(new Button(Words.of("review.release"), click -> act(articles::release)), "u"));
-        }
-        if (story.allows(Verb.REQUEST_CHANGES)) {
-            buttons.add(Keys.on(new Button(Words.of("review.request-changes"), click -> askForChanges()), "r"));
-        }
-        if (story.allows(Verb.APPROVE)) {
-            var approve = new Button(Words.of("review.approve"), new Icon("approved"), click -> approve());
-            approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            approve.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-            buttons.add(new Button(Words.of("approve.for"), click -> approveFor()));
-            buttons.add(Keys.on(approve, "a"));
-        }
-        var open = new Button(
-                Words.of("review.open-story"),
-                click -> Places.go(Places.story(story.copy().id())));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        buttons.addFirst(open);
-        return buttons.toArray(Component[]::new);
-    }
-
     private void act(Consumer<ArticleId> verb) {
         verb.accept(story.copy().id());
-        reload();
-    }
-
-    private void approve() {
-        var submission = story.copy().submission();
-        if (submission != null) {
-            approve(submission.revision(), null);
-        }
-    }
-
-    private void approveFor() {
-        var submission = story.copy().submission();
-        if (submission != null) {
-            new ApproveDialog(clock.read(), submission.revision(), from -> approve(submission.revision(), from)).open();
-        }
-    }
-
-    private void approve(int revision, @Nullable Instant from) {
-        articles.approve(story.copy().id(), revision, from);
-        Notice.show(Words.of("notice.approved", revision));
-        reload();
-    }
-
-    private void askForChanges() {
-        Ask.reason(
-                Words.of("review.request-changes"),
-                Words.of("review.request-changes.consequence"),
-                Words.of("review.reason"),
-                Words.of("review.request-changes"),
-                margin.openList(),
-                reason -> {
-                    articles.requestChanges(story.copy().id(), reason);
-                    Notice.show(Words.of("notice.changes-requested"));
-                    reload();
-                });
-    }
-
-    private String name(long account) {
-        return accounts.find(new AccountId(account)).map(AccountEntry::name).orElse("");
-    }
-
-    private static Span dim(String text) {
-        var span = new Span(text);
-        span.addClassNames("dim", "s");
-        return span;
+        story = desk.find(story.copy().id()).orElseThrow();
+        showHead();
     }
 
     @Override

@@ -28,7 +28,10 @@ class ApproveDialogTests extends ConsoleTest {
         var story = newsroom.submitted("Chips");
         signIn(newsroom.ben());
         open("review/" + story);
-        press("Approve for a time");
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Approve for a time")
+                        .single())
+                .click();
         var when = find(DateTimePicker.class).single();
         when.setValue(LocalDateTime.of(2020, 1, 1, 12, 0));
         test(find(Button.class).withText("Approve").atIndex(2)).click();

@@ -70,9 +70,10 @@ class Article extends AbstractAggregateRoot<Article> {
         before.moveBy(Verb.EDIT);
         text.replaceBy(next, json, baseTextVersion, actor, now);
         by.forEach(writers::wrote);
-        review.reopen();
+        var ended = review.standingApproval();
+        review.reopen(actor, now);
         if (before != review.state()) {
-            registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before));
+            registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before, ended));
         }
         return true;
     }
@@ -102,11 +103,26 @@ class Article extends AbstractAggregateRoot<Article> {
         }
     }
 
-    void submit(Revision frozen, Actor by, Instant now) {
+    void submit(Revision frozen, @Nullable ReviewRequest request, Actor by, Instant now) {
         requireSubmittable(by);
-        review.submit(frozen.number(), by, now);
+        review.submit(frozen.number(), request, by, now);
         text.freeze();
         registerEvent(new ArticleEvent.Submitted(articleId(), by, now, frozen.number()));
+        tellWhoIsAsked(by, now);
+    }
+
+    void ask(ReviewRequest request, Actor by, Instant now) {
+        if (!request.equals(review.request())) {
+            review.ask(request, by);
+            tellWhoIsAsked(by, now);
+        }
+    }
+
+    private void tellWhoIsAsked(Actor by, Instant now) {
+        var asked = review.request();
+        if (asked != null && !asked.isOpen()) {
+            registerEvent(new ReviewerAsked(articleId(), by, now, asked.reviewer(), asked.due()));
+        }
     }
 
     void withdraw(Actor by, Instant now) {
@@ -135,14 +151,12 @@ class Article extends AbstractAggregateRoot<Article> {
 
     /** Lets the submitted revision stand. Nobody lets their own words stand while {@code fourEyes} is the rule. */
     void approve(Revision revision, FourEyes fourEyes, @Nullable Instant publishAt, Actor by, Instant now) {
-        review.state().moveBy(Verb.APPROVE);
-        var submitted = review.submitted().revision();
-        if (submitted != revision.number()) {
-            throw IllegalTransition.because(
-                    "Revision " + submitted + " was submitted meanwhile. Read that one before you decide.");
-        }
+        review.requireDecisionOn(revision);
         if (isOwnWork(by, fourEyes)) {
             throw OwnWork.contributed();
+        }
+        if (publishAt != null && !revision.content().gaps().isEmpty()) {
+            throw Incomplete.forReaders(revision.content().gaps());
         }
         review.approve(revision, publishAt, by, now);
         writers.allLetStand();
@@ -178,11 +192,7 @@ class Article extends AbstractAggregateRoot<Article> {
     void embargo(Instant until, Actor by, Instant now) {
         requireNotTrashed();
         requireOwnOr(by, "Only its writers or an editor can put an embargo on this story.");
-        if (embargo != null && until.isBefore(embargo.until())) {
-            throw IllegalTransition.because("The embargo stands until " + embargo.until()
-                    + " and can only be moved to a later time. An editor can lift it.");
-        }
-        embargo = new Embargo(until, by.id());
+        embargo = Embargo.after(embargo, until, by);
         registerEvent(new ArticleEvent.Embargoed(articleId(), by, now, until));
     }
 
@@ -264,17 +274,13 @@ class Article extends AbstractAggregateRoot<Article> {
     }
 
     @Nullable
-    Trashed trashed() {
-        return trashed;
-    }
-
-    @Nullable
     Slug slug() {
         return slug;
     }
 
-    boolean isTrashed() {
-        return trashed != null;
+    @Nullable
+    Trashed trashed() {
+        return trashed;
     }
 
     @Nullable

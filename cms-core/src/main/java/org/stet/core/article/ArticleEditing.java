@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.Slug;
@@ -31,8 +33,10 @@ public class ArticleEditing {
     private final History history;
     private final Addresses addresses;
     private final ContentAssembly assembly;
+    private final Reviewers reviewers;
     private final CurrentSettings settings;
     private final CurrentActor currentActor;
+    private final DatabaseClock database;
     private final Clock clock;
 
     ArticleEditing(
@@ -40,16 +44,20 @@ public class ArticleEditing {
             Revisions revisions,
             Addresses addresses,
             ContentAssembly assembly,
+            AccountDirectory accounts,
             CurrentSettings settings,
             CurrentActor currentActor,
+            DatabaseClock database,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.history = new History(revisions);
         this.addresses = addresses;
         this.assembly = assembly;
+        this.reviewers = new Reviewers(accounts, settings);
         this.settings = settings;
         this.currentActor = currentActor;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -137,11 +145,20 @@ public class ArticleEditing {
     /** Freezes a revision and puts it up for review; answers its number. {@link Incomplete} lists all that is missing. */
     @PreAuthorize(MAY_WRITE)
     public int submit(ArticleId id) {
+        return submit(id, null);
+    }
+
+    /** The same, and says who should review it and by when; without a word of that the last round's reviewer is asked again. */
+    @PreAuthorize(MAY_WRITE)
+    public int submit(ArticleId id, @Nullable ReviewRequest request) {
         var article = articles.lock(id);
         article.requireSubmittable(actor());
+        if (request != null) {
+            reviewers.requireAble(request, article, now());
+        }
         nameIfNameless(article);
         var revision = history.freeze(article, RevisionCause.SUBMITTED, actor().id(), now());
-        article.submit(revision, actor(), now());
+        article.submit(revision, request, actor(), now());
         articles.save(article);
         return revision.number();
     }
@@ -161,7 +178,7 @@ public class ArticleEditing {
     /** "I take it": tells the others that this review is being read. */
     @PreAuthorize(MAY_REVIEW)
     public void claim(ArticleId id) {
-        act(id, article -> article.claim(actor(), now()));
+        act(id, article -> article.claim(actor(), database.now()));
     }
 
     @PreAuthorize(MAY_REVIEW)

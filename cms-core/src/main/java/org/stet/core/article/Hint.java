@@ -6,18 +6,24 @@ import java.util.regex.Pattern;
 import org.stet.core.body.Block;
 import org.stet.core.body.BodyText;
 
-/** Something a careful editor would look at again. Unlike a {@link Gap}, it stops nobody. */
+/** Something a careful editor would look at again. Unlike a {@link Gap}, a reason is enough to go on. */
 public enum Hint {
     /** "TK" or "[?]": the writer meant to come back here. */
-    PLACEHOLDER,
-    HERO_CREDIT,
-    PICTURE_CREDIT,
+    PLACEHOLDER("something is still to come (TK or [?])"),
+    HERO_CREDIT("the hero picture has no credit"),
+    PICTURE_CREDIT("a picture in the text has no credit"),
     /** Search engines cut titles after about {@link #SEARCH_TITLE} characters. */
-    LONG_SEARCH_TITLE,
+    LONG_SEARCH_TITLE("the search title is cut after 60 characters"),
     /** Cards cut titles after about {@link #SOCIAL_TITLE} characters. */
-    LONG_SOCIAL_TITLE,
+    LONG_SOCIAL_TITLE("the social title is cut after 70 characters"),
     /** A heading skips a level, or the first one is not of the second level. */
-    HEADING_ORDER;
+    HEADING_ORDER("a heading skips a level"),
+    /** Colleagues' comments that nobody has resolved. */
+    OPEN_THREADS("comments are open"),
+    /** Neither its category nor its tags lead readers to another story. */
+    NOTHING_RELATED("no other story is related to it"),
+    /** A picture may not be shown any more. */
+    PICTURE_ENDED("the right to use a picture has ended");
 
     public static final int SEARCH_TITLE = 60;
     public static final int SEARCH_DESCRIPTION = 155;
@@ -25,7 +31,17 @@ public enum Hint {
 
     private static final Pattern TO_COME = Pattern.compile("\\bTK\\b|\\[\\?]");
 
-    /** What of a text deserves a second look. */
+    private final String words;
+
+    Hint(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** What of a text deserves a second look by itself; the rest only those know who see other stories and comments. */
     public static List<Hint> of(Content content) {
         var hints = new ArrayList<Hint>();
         var words = content.headline() + "\n" + content.standfirst() + "\n"

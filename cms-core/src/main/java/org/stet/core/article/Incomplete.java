@@ -10,14 +10,19 @@ public final class Incomplete extends NewsroomException {
 
     private final transient List<Gap> gaps;
 
-    private Incomplete(List<Gap> gaps) {
-        super("Before it can be submitted, this story needs "
+    private Incomplete(String before, List<Gap> gaps) {
+        super("Before " + before + ", this story needs "
                 + String.join(", ", gaps.stream().map(Gap::words).toList()) + ".");
         this.gaps = List.copyOf(gaps);
     }
 
     static Incomplete missing(List<Gap> gaps) {
-        return new Incomplete(gaps);
+        return new Incomplete("it can be submitted", gaps);
+    }
+
+    /** Readers would miss something; nothing is published without it, whatever the reason. */
+    public static Incomplete forReaders(List<Gap> gaps) {
+        return new Incomplete("readers see it", gaps);
     }
 
     public List<Gap> gaps() {

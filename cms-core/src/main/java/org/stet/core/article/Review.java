@@ -32,21 +32,46 @@ class Review {
     @Embedded
     private @Nullable Approval approval;
 
-    /** A newer text begins; an approval of another one is void. */
-    void reopen() {
+    @Embedded
+    private @Nullable ReviewRequest request;
+
+    @Embedded
+    private @Nullable EndedApproval ended;
+
+    /** A newer text begins; an approval of another one is void. What readers were shown of it keeps its own. */
+    void reopen(Actor by, Instant now) {
         var next = state.moveBy(Verb.EDIT);
         if (next != state) {
+            ended = state == WorkflowState.APPROVED && approval != null ? approval.endedBy(by, now) : null;
             approval = null;
         }
         state = next;
     }
 
-    void submit(int revision, Actor by, Instant now) {
+    /** With no request of its own it goes to whom the last round was asked of. */
+    void submit(int revision, @Nullable ReviewRequest asked, Actor by, Instant now) {
         state = state.moveBy(Verb.SUBMIT);
         submission = new Submission(revision, by.id(), now);
+        request = asked == null && request != null ? request.again(now) : asked;
         claim = null;
         changesRequest = null;
         approval = null;
+        ended = null;
+    }
+
+    /** Who submitted it and editors may ask another person or set another time, as long as it waits. */
+    void ask(ReviewRequest asked, Actor by) {
+        if (state != WorkflowState.IN_REVIEW) {
+            throw IllegalTransition.because("Only a story in review can be asked of a reviewer.");
+        }
+        if (!mayAsk(by)) {
+            throw new NotAllowed("Only who submitted this story or an editor can say who should review it.");
+        }
+        request = asked;
+    }
+
+    boolean mayAsk(Actor by) {
+        return state == WorkflowState.IN_REVIEW && (submitted().by().equals(by.id()) || by.hasAny(Role.EDITOR));
     }
 
     void withdraw(Actor by) {
@@ -59,10 +84,10 @@ class Review {
         claim = null;
     }
 
-    /** {@code false} when this person has it already. */
+    /** {@code false} when this person has it already. One whose reader has not looked for a while gives way. */
     boolean claim(Actor by, Instant now) {
         state = state.moveBy(Verb.CLAIM);
-        if (claim == null) {
+        if (claim == null || !claim.holdsAt(now)) {
             claim = new Claim(by.id(), now);
             return true;
         }
@@ -92,10 +117,20 @@ class Review {
         claim = null;
     }
 
+    void requireDecisionOn(Revision revision) {
+        state.moveBy(Verb.APPROVE);
+        var submitted = submitted().revision();
+        if (submitted != revision.number()) {
+            throw IllegalTransition.because(
+                    "Revision " + submitted + " was submitted meanwhile. Read that one before you decide.");
+        }
+    }
+
     void approve(Revision revision, @Nullable Instant publishAt, Actor by, Instant now) {
         state = state.moveBy(Verb.APPROVE);
         approval = new Approval(revision.number(), revision.contentHash(), by.id(), now, publishAt);
         claim = null;
+        request = null;
     }
 
     void settle(Verb verb) {
@@ -134,6 +169,28 @@ class Review {
     @Nullable
     Claim claim() {
         return claim;
+    }
+
+    /** The claim, while who took it still looks. */
+    @Nullable
+    Claim claimAt(Instant now) {
+        return claim != null && claim.holdsAt(now) ? claim : null;
+    }
+
+    @Nullable
+    ReviewRequest request() {
+        return state == WorkflowState.IN_REVIEW ? request : null;
+    }
+
+    /** Whom the next round would be asked of. */
+    @Nullable
+    ReviewRequest requestBefore() {
+        return request;
+    }
+
+    @Nullable
+    EndedApproval ended() {
+        return ended;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 import org.stet.core.tag.TagDirectory;
 import org.stet.core.tag.TagEntry;
@@ -21,6 +22,7 @@ public class WorkingCopies {
     private final Successors successors;
     private final CurrentSettings settings;
     private final CurrentActor currentActor;
+    private final DatabaseClock database;
 
     WorkingCopies(
             Articles articles,
@@ -28,19 +30,22 @@ public class WorkingCopies {
             TagDirectory tags,
             Successors successors,
             CurrentSettings settings,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            DatabaseClock database) {
         this.articles = articles;
         this.revisions = revisions;
         this.tags = tags;
         this.successors = successors;
         this.settings = settings;
         this.currentActor = currentActor;
+        this.database = database;
     }
 
     /** The working copy of a story, with the verbs this person may use on it now. */
     public Optional<WorkingCopy> find(ArticleId id) {
         return articles.findById(id.value())
-                .map(article -> WorkingCopy.of(article, currentActor.require(), FourEyes.of(settings.get())))
+                .map(article ->
+                        WorkingCopy.of(article, currentActor.require(), FourEyes.of(settings.get()), database.now()))
                 .map(copy -> copy.with(successors.of(copy.content())));
     }
 

@@ -9,7 +9,8 @@ import org.stet.core.shared.Slug;
 
 /**
  * Where a story's working copy stands, and what the person who asks may do with it. {@code ownWork} is true where four eyes
- * forbid this person to let the submitted text stand.
+ * forbid this person to let the submitted text stand; {@code claim} is one that holds; {@code mayAsk} says that they may choose a
+ * reviewer or a due time; {@code ended} is an approval the present text voided.
  */
 public record WorkingCopy(
         ArticleId id,
@@ -25,10 +26,14 @@ public record WorkingCopy(
         @Nullable Approval approval,
         @Nullable Embargo embargo,
         @Nullable Trashed trashed,
+        @Nullable ReviewRequest request,
+        boolean mayAsk,
+        @Nullable EndedApproval ended,
         Set<Verb> allowed,
         boolean ownWork) {
 
-    static WorkingCopy of(Article article, Actor actor, FourEyes rule) {
+    /** A story as one person sees it now, by the database's time. */
+    static WorkingCopy of(Article article, Actor actor, FourEyes rule, Instant now) {
         var ownWork = article.isOwnWork(actor, rule);
         var review = article.review();
         var text = article.text();
@@ -41,12 +46,15 @@ public record WorkingCopy(
                 text.editedBy(),
                 text.editedAt(),
                 review.submission(),
-                review.claim(),
+                review.claimAt(now),
                 review.changesRequest(),
                 review.standingApproval(),
                 article.embargo(),
                 article.trashed(),
-                AllowedVerbs.on(article, actor, ownWork),
+                review.request(),
+                review.mayAsk(actor),
+                review.ended(),
+                AllowedVerbs.on(article, actor, ownWork, now),
                 ownWork);
     }
 
@@ -66,6 +74,9 @@ public record WorkingCopy(
                 approval,
                 embargo,
                 trashed,
+                request,
+                mayAsk,
+                ended,
                 allowed,
                 ownWork);
     }

@@ -9,12 +9,12 @@ import org.stet.core.shared.WebAddress;
 /** A mark that was set (no {@code before}), taken away (no {@code after}) or, for a link, led somewhere else (both). */
 public record FormatChange(@Nullable Mark before, @Nullable Mark after) {
 
-    /** Short words such as "bold added" or "link changed from … to …". */
+    /** Short words such as "now bold" or "link changed from … to …". */
     public String label() {
         if (before instanceof Mark.Link(WebAddress from) && after instanceof Mark.Link(WebAddress to)) {
             return "link changed from %s to %s".formatted(from.value(), to.value());
         }
-        return before == null ? name(Objects.requireNonNull(after)) + " added" : name(before) + " removed";
+        return before == null ? "now " + name(Objects.requireNonNull(after)) : "no longer " + name(before);
     }
 
     static List<FormatChange> between(List<Mark> before, List<Mark> after) {
@@ -37,6 +37,8 @@ public record FormatChange(@Nullable Mark before, @Nullable Mark after) {
     }
 
     private static String name(Mark mark) {
-        return mark instanceof Mark.Link(WebAddress to) ? "link to " + to.value() : mark.type();
+        return mark instanceof Mark.Link(WebAddress to)
+                ? "a link to " + to.value()
+                : mark instanceof Mark.Strike ? "struck out" : mark.type();
     }
 }

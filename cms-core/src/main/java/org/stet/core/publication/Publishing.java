@@ -2,15 +2,19 @@ package org.stet.core.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.Actor;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ApprovedRevisions;
+import org.stet.core.article.ApprovedRevisions.Approved;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Incomplete;
 import org.stet.core.article.Reasons;
 import org.stet.core.article.Verb;
+import org.stet.core.article.WorkingCopies;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 
@@ -21,6 +25,8 @@ public class Publishing {
 
     private final Publications publications;
     private final ApprovedRevisions approved;
+    private final WorkingCopies copies;
+    private final ReadyDesk readiness;
     private final StorySubjects subjects;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -30,6 +36,8 @@ public class Publishing {
     Publishing(
             Publications publications,
             ApprovedRevisions approved,
+            WorkingCopies copies,
+            ReadyDesk readiness,
             StorySubjects subjects,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -37,6 +45,8 @@ public class Publishing {
             Clock clock) {
         this.publications = publications;
         this.approved = approved;
+        this.copies = copies;
+        this.readiness = readiness;
         this.subjects = subjects;
         this.currentActor = currentActor;
         this.events = events;
@@ -47,6 +57,7 @@ public class Publishing {
     /** Shows readers exactly the approved revision, from now on. */
     public PublicationId publish(ArticleId id, Change change) {
         var revision = approved.settle(id, Verb.PUBLISH);
+        requireReady(revision, "");
         var timeline = timeline(id);
         var opened = timeline.open(revision, timeline.now(), change);
         return keep(timeline, opened, "published", "revision " + revision.number());
@@ -55,6 +66,7 @@ public class Publishing {
     /** Shows readers exactly the approved revision, from an instant in the future on. */
     public PublicationId schedule(ArticleId id, Instant from, Change change) {
         var revision = approved.settle(id, Verb.SCHEDULE);
+        requireReady(revision, "");
         var timeline = timeline(id);
         var opened = timeline.open(revision, timeline.requireFuture(from), change);
         return keep(timeline, opened, "scheduled", "revision " + revision.number() + " for " + from);
@@ -64,10 +76,12 @@ public class Publishing {
     public PublicationId release(ArticleId id, Release release) {
         var from = release.from();
         var revision = approved.settle(id, from == null ? Verb.PUBLISH : Verb.SCHEDULE);
+        var overridden = requireReady(revision, release.although());
         var timeline = timeline(id);
         var begins = from == null ? timeline.now() : timeline.requireFuture(from);
         var opened = timeline.open(revision, begins, release.change());
         timeline.expire(release.until());
+        overridden.ifPresent(events::publishEvent);
         var until = release.until() == null ? "" : " until " + release.until();
         return from == null
                 ? keep(timeline, opened, "published", "revision " + revision.number() + until)
@@ -106,6 +120,23 @@ public class Publishing {
         var timeline = timeline(id);
         timeline.takeDown(why);
         keep(timeline, null, "took down", why);
+    }
+
+    /** What is missing stops everybody; what deserves a second look stops who gives no reason, and the reason is recorded. */
+    private Optional<PublishedAlthough> requireReady(Approved revision, String although) {
+        var id = revision.article();
+        var ready = readiness.of(id, copies.revision(id, revision.number()));
+        if (!ready.gaps().isEmpty()) {
+            throw Incomplete.forReaders(ready.gaps());
+        }
+        if (!ready.needsReason()) {
+            return Optional.empty();
+        }
+        if (although.isBlank()) {
+            throw NotReady.because(ready.hints());
+        }
+        var why = Reasons.required(although, "Say why.");
+        return Optional.of(new PublishedAlthough(id, actor(), clock.instant(), revision.number(), ready.hints(), why));
     }
 
     private Timeline timeline(ArticleId id) {

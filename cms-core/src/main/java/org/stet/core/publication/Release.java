@@ -9,8 +9,13 @@ import org.stet.core.shared.InvalidInput;
  *
  * @param from when readers see it; absent for now
  * @param until when they see nothing of the story any more; absent where it stays until it is taken down
+ * @param although why readers should see it although something deserves a second look; empty where nothing does
  */
-public record Release(@Nullable Instant from, @Nullable Instant until, Change change) {
+public record Release(@Nullable Instant from, @Nullable Instant until, Change change, String although) {
+
+    public Release(@Nullable Instant from, @Nullable Instant until, Change change) {
+        this(from, until, change, "");
+    }
 
     public Release {
         if (from != null && until != null && !until.isAfter(from)) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.core.article.RevisionCause;
 import org.stet.core.shared.Window;
 
-/** One frozen revision in a story's history; {@code shown} is its latest window, where it ever had one. */
+/** One frozen revision in a story's history; {@code shown} is its latest window, where it ever had one; {@code letStand} its approval. */
 public record RevisionEntry(
         int number,
         RevisionCause cause,
@@ -13,4 +13,5 @@ public record RevisionEntry(
         Instant at,
         int words,
         String headline,
-        @Nullable Window shown) {}
+        @Nullable Window shown,
+        @Nullable LetStand letStand) {}

@@ -90,12 +90,18 @@ public class StoryDesk {
     /** All revisions of a story, the newest first. */
     public List<RevisionEntry> revisions(ArticleId id) {
         return jdbc.sql("""
-                        select r.number, r.cause, r.taken_at, r.words, r.headline, c.name,
+                        select r.number, r.cause, r.taken_at, r.words, r.headline, c.name, v.name as approver, a.approved_at,
+                            x.name as voided_approver, y.name as voided_by, a.voided_at,
                             max(p.live_from) as live_from, max(p.live_until) as live_until
                         from revision r join account c on c.id = r.taken_by
+                        join article a on a.id = r.article_id
+                        left join account v on v.id = a.approved_by and a.approved_revision = r.number
+                        left join account x on x.id = a.voided_approver and a.voided_revision = r.number
+                        left join account y on y.id = a.voided_by and a.voided_revision = r.number
                         left join publication p on p.revision_id = r.id and p.live_from < p.live_until
                         where r.article_id = :id
-                        group by r.number, r.cause, r.taken_at, r.words, r.headline, c.name
+                        group by r.number, r.cause, r.taken_at, r.words, r.headline, c.name, v.name, a.approved_at,
+                            x.name, y.name, a.voided_at
                         order by r.number desc
                         """)
                 .param("id", id.value())
@@ -106,7 +112,8 @@ public class StoryDesk {
                         JdbcTime.read(row, "taken_at"),
                         row.getInt("words"),
                         row.getString("headline"),
-                        window(row)))
+                        window(row),
+                        LetStand.read(row)))
                 .list();
     }
 

@@ -48,6 +48,9 @@ public record StoryQuery(
         OLDEST_EDIT("a.edited_at, a.id"),
         HEADLINE("lower(a.headline), a.id"),
         NEWEST_ON_SITE("l.live_from desc nulls last, a.edited_at desc, a.id desc"),
+        /** What the person who asks is asked for, then what is due first, then what has waited longest. */
+        MOST_URGENT("case when a.asked_reviewer = :me then 0 else 1 end, a.review_due nulls last, "
+                + "coalesce(a.approved_at, a.submitted_at, a.changes_at, a.edited_at), a.id"),
         LONGEST_WAIT("coalesce(a.approved_at, a.submitted_at, a.changes_at, a.edited_at), a.id");
 
         private final String sql;

@@ -9,9 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Claim;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.ReaderView.Shown;
+import org.stet.core.publication.StoryRow.Asked;
 import org.stet.core.publication.StoryRow.Disposal;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Window;
@@ -20,7 +22,7 @@ import org.stet.core.shared.Window;
 final class StoryRows {
 
     static final String SELECT = """
-            select a.*, coalesce(c.merged_into, a.category_id) as section_id, e.name as editor_name, k.name as claimer_name, s.name as submitter_name,
+            select a.*, coalesce(c.merged_into, a.category_id) as section_id, e.name as editor_name, k.name as claimer_name, m.name as asked_name, s.name as submitter_name,
                 v.name as approver_name, q.name as asker_name, t.name as disposer_name,
                 case when a.created_by = :me or exists (select 1 from article_writer own
                     where own.article_id = a.id and own.account_id = :me) then 1 else 0 end as is_own,
@@ -32,6 +34,7 @@ final class StoryRows {
             left join category c on c.id = a.category_id
             join account e on e.id = a.edited_by
             left join account k on k.id = a.claimed_by
+            left join account m on m.id = a.asked_reviewer
             left join account s on s.id = a.submitted_by
             left join account v on v.id = a.approved_by
             left join account q on q.id = a.changes_by
@@ -124,6 +127,7 @@ final class StoryRows {
         var state = WorkflowState.valueOf(row.getString("state"));
         var category = row.getLong("section_id");
         var claimer = row.getLong("claimed_by");
+        var holds = claimer != 0 && Claim.isSeenLately(JdbcTime.read(row, "claim_seen"), at);
         var submitted = row.getInt("submitted_revision");
         return new StoryRow(
                 new ArticleId(row.getLong("id")),
@@ -137,12 +141,22 @@ final class StoryRows {
                 row.getString("editor_name"),
                 JdbcTime.read(row, "edited_at"),
                 submitted == 0 ? null : submitted,
-                claimer == 0 ? null : new AccountId(claimer),
-                row.getString("claimer_name"),
+                holds ? new AccountId(claimer) : null,
+                holds ? row.getString("claimer_name") : null,
+                claimer == 0 || holds ? null : row.getString("claimer_name"),
+                state == WorkflowState.IN_REVIEW ? asked(row) : Asked.NOBODY,
                 row.getString("changes_reason"),
                 disposal(row),
                 row.getInt("open_threads"),
                 RowVerbs.of(row, state, readers(row), by, at));
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        var reviewer = row.getLong("asked_reviewer");
+        return new Asked(
+                reviewer == 0 ? null : new AccountId(reviewer),
+                row.getString("asked_name"),
+                JdbcTime.readOptional(row, "review_due"));
     }
 
     private static @Nullable Disposal disposal(ResultSet row) throws SQLException {

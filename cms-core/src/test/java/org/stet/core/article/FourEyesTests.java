@@ -113,7 +113,7 @@ class FourEyesTests {
         private void submit(Actor who) {
             article.requireSubmittable(who);
             var revision = freeze(who);
-            article.submit(revision, who, NOON);
+            article.submit(revision, null, who, NOON);
             revisions.add(revision);
         }
 

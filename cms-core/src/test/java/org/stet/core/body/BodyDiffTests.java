@@ -89,7 +89,7 @@ class BodyDiffTests {
                         new Reformatted("run 7b", List.of(new FormatChange(null, Mark.ITALIC))),
                         new Kept(" has left"));
         assertThat(((Reformatted) block.runs().get(1)).changes().getFirst().label())
-                .isEqualTo("italic added");
+                .isEqualTo("now italic");
     }
 
     @Test
