@@ -41,7 +41,9 @@ class ArchitectureTests {
             "FirstAdministrator",
             "VariantWorkshop",
             "Openings",
-            "Departures");
+            "Departures",
+            "Outbox",
+            "InboxChores");
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_SCREEN = noClasses()

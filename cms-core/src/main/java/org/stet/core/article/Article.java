@@ -70,9 +70,10 @@ class Article extends AbstractAggregateRoot<Article> {
         before.moveBy(Verb.EDIT);
         text.replaceBy(next, json, baseTextVersion, actor, now);
         by.forEach(writers::wrote);
+        var ended = review.standingApproval();
         review.reopen();
         if (before != review.state()) {
-            registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before));
+            registerEvent(new ArticleEvent.Reopened(articleId(), actor, now, before, ended));
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package org.stet.core.article;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.stet.core.account.Actor;
 import org.stet.core.account.ActorEvent;
 import org.stet.core.shared.Subject;
@@ -23,10 +24,20 @@ public interface ArticleEvent extends ActorEvent {
     }
 
     /** A text that was approved or settled is being changed; its approval is void, what is live stays live. */
-    record Reopened(ArticleId article, Actor by, Instant at, WorkflowState before) implements ArticleEvent {
+    record Reopened(
+            ArticleId article,
+            Actor by,
+            Instant at,
+            WorkflowState before,
+            @Nullable Approval ended) implements ArticleEvent {
         @Override
         public String verb() {
             return before == WorkflowState.APPROVED ? "edited, which voided the approval" : "began a new version";
+        }
+
+        @Override
+        public String detail() {
+            return before == WorkflowState.APPROVED && ended != null ? "revision " + ended.revision() : "";
         }
     }
 
