@@ -36,6 +36,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/taxonomy.css")
 @StyleSheet("console/presence.css")
 @StyleSheet("console/drafts.css")
+@StyleSheet("console/inbox.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

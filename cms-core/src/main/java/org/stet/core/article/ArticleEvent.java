@@ -34,11 +34,6 @@ public interface ArticleEvent extends ActorEvent {
         public String verb() {
             return before == WorkflowState.APPROVED ? "edited, which voided the approval" : "began a new version";
         }
-
-        @Override
-        public String detail() {
-            return before == WorkflowState.APPROVED && ended != null ? "revision " + ended.revision() : "";
-        }
     }
 
     record Submitted(ArticleId article, Actor by, Instant at, int revision) implements ArticleEvent {

@@ -3,6 +3,7 @@ package org.stet.core.notification;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,9 +40,14 @@ public class Inbox {
         return notifications.unread(me());
     }
 
-    public void markRead(NotificationId id) {
-        notifications.markRead(me(), id, clock.instant());
-        tell();
+    /** Answers with one and marks it read; empty when it is not this person's. */
+    public Optional<Notification> open(NotificationId id) {
+        var found = notifications.find(me(), id);
+        if (found.isPresent() && !found.get().isRead()) {
+            notifications.markRead(me(), id, clock.instant());
+            tell();
+        }
+        return found;
     }
 
     /** Answers with those that were unread until now, for whoever wants them back. */

@@ -119,7 +119,7 @@ class Letters {
     /** What a letter tells of and its reader has not seen meanwhile, the oldest first. */
     List<Notification> enclosed(LetterId letter) {
         return jdbc.sql("""
-                        select n.*, a.headline from notification n join article a on a.id = n.article_id
+                        select n.*, a.headline, a.state from notification n join article a on a.id = n.article_id
                         join letter_notification l on l.notification_id = n.id
                         where l.letter_id = :letter and n.read_at is null order by n.id
                         """)

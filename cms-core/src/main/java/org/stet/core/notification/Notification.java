@@ -6,18 +6,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.WorkflowState;
 import org.stet.core.comment.ThreadId;
 import org.stet.core.shared.JdbcTime;
 
 /**
  * One thing one person is told. {@code detail} is a reason or the words a comment hangs on; {@code moment} the instant it is
- * about, such as when a story went live. The headline is the story's present one.
+ * about, such as when a story went live. The headline and whether
+ * it is in review are the story's present ones.
  */
 public record Notification(
         NotificationId id,
         NotificationKind kind,
         ArticleId article,
         String headline,
+        boolean isInReview,
         @Nullable AccountId actor,
         String actorName,
         String detail,
@@ -34,6 +37,7 @@ public record Notification(
                 NotificationKind.valueOf(row.getString("kind")),
                 new ArticleId(row.getLong("article_id")),
                 row.getString("headline"),
+                row.getString("state").equals(WorkflowState.IN_REVIEW.name()),
                 actor == 0 ? null : new AccountId(actor),
                 row.getString("actor_name"),
                 row.getString("detail"),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,12 @@ class Notifications {
     static final Duration KEPT_AFTER_READING = Duration.ofDays(90);
 
     private static final String PAGE = """
-            select n.*, a.headline from notification n join article a on a.id = n.article_id
+            select n.*, a.headline, a.state from notification n join article a on a.id = n.article_id
             where n.account_id = :account and n.id < :before order by n.id desc limit :limit
             """;
 
     private static final String UNREAD_PAGE = """
-            select n.*, a.headline from notification n join article a on a.id = n.article_id
+            select n.*, a.headline, a.state from notification n join article a on a.id = n.article_id
             where n.account_id = :account and n.id < :before and n.read_at is null order by n.id desc limit :limit
             """;
 
@@ -72,6 +73,17 @@ class Notifications {
                 .param("limit", limit)
                 .query((row, n) -> Notification.read(row))
                 .list();
+    }
+
+    Optional<Notification> find(AccountId person, NotificationId id) {
+        return jdbc.sql("""
+                        select n.*, a.headline, a.state from notification n join article a on a.id = n.article_id
+                        where n.account_id = :account and n.id = :id
+                        """)
+                .param("account", person.value())
+                .param("id", id.value())
+                .query((row, n) -> Notification.read(row))
+                .optional();
     }
 
     int unread(AccountId person) {

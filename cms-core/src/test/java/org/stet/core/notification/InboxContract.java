@@ -79,9 +79,9 @@ abstract class InboxContract {
         newsroom.submitted("One");
         newsroom.submitted("Two");
         var newest = newest(ben).id();
-        newsroom.as(eve, () -> inbox.markRead(newest));
+        newsroom.as(eve, () -> inbox.open(newest));
         assertThat(unread(ben)).isEqualTo(2);
-        newsroom.as(ben, () -> inbox.markRead(newest));
+        newsroom.as(ben, () -> inbox.open(newest));
         assertThat(unread(ben)).isEqualTo(1);
         assertThat(newsroom.as(ben, () -> inbox.page(true, Inbox.NEWEST, 10))).hasSize(1);
         var marked = newsroom.as(ben, inbox::markAllRead);
