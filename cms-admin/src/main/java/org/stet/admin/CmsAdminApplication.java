@@ -38,6 +38,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/presence.css")
 @StyleSheet("console/drafts.css")
 @StyleSheet("console/review.css")
+@StyleSheet("console/inbox.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -25,7 +25,15 @@ import org.stet.core.account.SignIn;
  */
 @SpringBootTest(
         classes = CmsAdminApplication.class,
-        properties = {"stet.data=target/newsroom", "stet.media.develop=false", "stet.openings.look=false"})
+        properties = {
+            "stet.data=target/newsroom",
+            "stet.media.develop=false",
+            "stet.openings.look=false",
+            "stet.inbox.look=false",
+            "spring.mail.host=localhost",
+            "stet.mail.gather=0s",
+            "stet.console.url=https://desk.example"
+        })
 @ContextConfiguration(initializers = TestDatabase.H2.class)
 @TestExecutionListeners(listeners = EmptyNewsroom.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class ConsoleTest extends SpringBrowserlessTest {

@@ -42,7 +42,9 @@ class ArchitectureTests {
             "VariantWorkshop",
             "Openings",
             "Departures",
-            "SignOffDoor");
+            "SignOffDoor",
+            "Outbox",
+            "InboxChores");
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_SCREEN = noClasses()

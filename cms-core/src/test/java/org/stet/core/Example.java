@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,10 @@ import org.stet.core.draft.Sitting;
 import org.stet.core.frontpage.Place;
 import org.stet.core.media.FocalPoint;
 import org.stet.core.media.PictureWords;
+import org.stet.core.notification.Delivery;
+import org.stet.core.notification.LetterId;
+import org.stet.core.notification.NotificationId;
+import org.stet.core.notification.NotificationKind;
 import org.stet.core.presence.TabId;
 import org.stet.core.preview.PreviewId;
 import org.stet.core.publication.Change;
@@ -103,6 +108,12 @@ final class Example {
             Map.entry(PictureRef.class, new PictureRef("a")),
             Map.entry(Slug.class, new Slug("mallory")),
             Map.entry(Place.class, Place.LEAD),
+            Map.entry(boolean.class, true),
+            Map.entry(Collection.class, List.of()),
+            Map.entry(NotificationId.class, new NotificationId(1)),
+            Map.entry(LetterId.class, new LetterId(1)),
+            Map.entry(NotificationKind.class, NotificationKind.SUBMITTED),
+            Map.entry(Delivery.class, Delivery.NOTHING),
             Map.entry(Verb.class, Verb.PUBLISH),
             Map.entry(AuditQuery.class, AuditQuery.ALL),
             Map.entry(StoryQuery.class, StoryQuery.ALL),

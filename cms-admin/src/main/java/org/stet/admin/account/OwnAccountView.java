@@ -16,6 +16,7 @@ import org.stet.admin.component.Ask;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.admin.notification.ChoiceRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.CurrentActor;
@@ -33,13 +34,17 @@ class OwnAccountView extends ViewFrame implements HasDynamicTitle {
             OwnAccount ownAccount,
             AccountDirectory directory,
             CurrentActor currentActor,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            ChoiceRoom choices) {
         super(Words.of("own-account.title"));
         this.ownAccount = ownAccount;
         this.authentication = authentication;
         var account = directory.find(currentActor.require().id()).orElseThrow();
         var page = new Div(
-                who(account), new PasswordForm(ownAccount, account.hasPassword(), this::passwordChanged), sessions());
+                who(account),
+                new PasswordForm(ownAccount, account.hasPassword(), this::passwordChanged),
+                choices.section(),
+                sessions());
         page.addClassName("own-account");
         add(page);
     }

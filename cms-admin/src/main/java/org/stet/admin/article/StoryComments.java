@@ -5,6 +5,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import org.stet.admin.comment.CommentMargin;
 import org.stet.admin.comment.CommentRoom;
+import org.stet.admin.comment.ThreadAddress;
 import org.stet.admin.component.Words;
 import org.stet.core.comment.StoryText;
 import org.stet.core.comment.ThreadId;
@@ -30,14 +31,17 @@ class StoryComments {
         tab = tabs.add(Words.of("thread.tab", 0), margin);
         margin.onChange(changed);
         margin.onPlaceWanted(editor::showThread);
-        editor.onThread(thread -> {
-            tabs.setSelectedTab(tab);
-            margin.reveal(thread);
-        });
+        editor.onThread(this::reveal);
+        tabs.addAttachListener(attached -> ThreadAddress.follow(attached, this::reveal));
         editor.onComment(words -> editor.flushThen(() -> {
             tabs.setSelectedTab(tab);
             margin.comment(words.field(), words.from(), words.quote());
         }));
+    }
+
+    private void reveal(long thread) {
+        tabs.setSelectedTab(tab);
+        margin.reveal(thread);
     }
 
     /** Shows what was said beside the text as it is saved now. */

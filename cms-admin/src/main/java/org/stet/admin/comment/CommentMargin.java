@@ -113,6 +113,7 @@ public class CommentMargin extends Div {
     protected void onAttach(AttachEvent event) {
         if (beside) {
             event.getUI().getPage().addJsModule(MODULE);
+            ThreadAddress.follow(event, this::reveal);
         }
     }
 
@@ -212,7 +213,13 @@ public class CommentMargin extends Div {
 
     /** Brings a thread to the one who asked for it by its place in the text. */
     public void reveal(long thread) {
-        var card = cards.get(new ThreadId(thread));
+        var id = new ThreadId(thread);
+        if (!cards.containsKey(id)
+                && places.stream().anyMatch(place -> place.thread().id().equals(id))) {
+            showsResolved = true;
+            draw();
+        }
+        var card = cards.get(id);
         if (card != null && card.isAttached()) {
             cards.values().forEach(each -> each.setClassName("on", each == card));
             card.scrollIntoView();

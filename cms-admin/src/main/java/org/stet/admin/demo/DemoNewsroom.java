@@ -70,6 +70,7 @@ public class DemoNewsroom {
     private final TickerEditing ticker;
     private final FrontPageEditing frontPage;
     private final DemoStories stories;
+    private final DemoInboxes inboxes;
     private final Clock clock;
 
     DemoNewsroom(
@@ -84,6 +85,7 @@ public class DemoNewsroom {
             TickerEditing ticker,
             FrontPageEditing frontPage,
             DemoStories stories,
+            DemoInboxes inboxes,
             Clock clock) {
         this.accounts = accounts;
         this.household = household;
@@ -96,6 +98,7 @@ public class DemoNewsroom {
         this.ticker = ticker;
         this.frontPage = frontPage;
         this.stories = stories;
+        this.inboxes = inboxes;
         this.clock = clock;
     }
 
@@ -113,6 +116,7 @@ public class DemoNewsroom {
             ticker(plan, written);
             frontPage(plan, written);
         }
+        inboxes.read(people.values());
         LOG.info("Opened the demo newsroom");
     }
 

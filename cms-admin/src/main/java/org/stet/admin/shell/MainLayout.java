@@ -32,6 +32,7 @@ import org.stet.admin.component.NavigationEntry;
 import org.stet.admin.component.NavigationEntry.Group;
 import org.stet.admin.component.SearchSource;
 import org.stet.admin.component.Words;
+import org.stet.admin.notification.InboxRoom;
 import org.stet.core.account.AccountDirectory;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.Actor;
@@ -67,14 +68,16 @@ class MainLayout extends AppLayout {
             CurrentSettings settings,
             AuthenticationContext authentication,
             OwnAccount ownAccount,
-            AccountDirectory accounts) {
+            AccountDirectory accounts,
+            InboxRoom inbox) {
         this.authentication = authentication;
         this.ownAccount = ownAccount;
         var actor = currentActor.require();
         setPrimarySection(Section.DRAWER);
         addToNavbar(new DrawerToggle(), mark());
         addToNavbar(true, atHand(entries, actor));
-        addToDrawer(brand(settings.get().name()), search(searches, actor), navigation(entries, actor), foot(actor));
+        addToDrawer(
+                brand(settings.get().name()), search(searches, actor), navigation(entries, actor), foot(actor, inbox));
         getElement()
                 .appendChild(new SignedOutSheet(accounts.find(actor.id())
                                 .map(AccountEntry::email)
@@ -176,7 +179,7 @@ class MainLayout extends AppLayout {
         return letter == null ? item : Keys.on(item, "g " + letter);
     }
 
-    private Component foot(Actor actor) {
+    private Component foot(Actor actor, InboxRoom inbox) {
         var avatar = new Avatar(actor.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(actor.name());
@@ -195,7 +198,7 @@ class MainLayout extends AppLayout {
             ownAccount.signOutEverywhere();
             authentication.logout();
         });
-        var foot = new Footer(me, keySheet(), themeSwitch());
+        var foot = new Footer(me, inbox.bell(), keySheet(), themeSwitch());
         foot.addClassName("foot");
         return foot;
     }

@@ -107,7 +107,9 @@ class Article extends AbstractAggregateRoot<Article> {
         requireSubmittable(by);
         review.submit(frozen.number(), request, by, now);
         text.freeze();
-        registerEvent(new ArticleEvent.Submitted(articleId(), by, now, frozen.number()));
+        var asked = review.request();
+        registerEvent(new ArticleEvent.Submitted(
+                articleId(), by, now, frozen.number(), asked == null ? null : asked.reviewer()));
         tellWhoIsAsked(by, now);
     }
 

@@ -2,6 +2,7 @@ package org.stet.core.article;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.ActorEvent;
 import org.stet.core.shared.Subject;
@@ -36,7 +37,13 @@ public interface ArticleEvent extends ActorEvent {
         }
     }
 
-    record Submitted(ArticleId article, Actor by, Instant at, int revision) implements ArticleEvent {
+    /** {@code asked} is who shall review it, where somebody is asked by name. */
+    record Submitted(
+            ArticleId article,
+            Actor by,
+            Instant at,
+            int revision,
+            @Nullable AccountId asked) implements ArticleEvent {
         @Override
         public String verb() {
             return "submitted for review";

@@ -1,12 +1,18 @@
 package org.stet.core.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.stet.core.article.ArticleId;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.JdbcTime;
@@ -52,23 +58,36 @@ public class Openings {
             where p.id = :id and p.live_until <= current_timestamp(6)
             """;
 
+    private static final String OPENING = """
+            select p.article_id, o.planned_at, o.noticed_at
+            from opening o join publication p on p.id = o.publication_id where p.id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final DatabaseClock database;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    Openings(JdbcClient jdbc, DatabaseClock database) {
+    Openings(
+            JdbcClient jdbc,
+            DatabaseClock database,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.database = database;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Records what opened or ended and nobody had noticed; answers with the instant it looked at, by database time. Each record
-     * is a statement of its own: where another node was quicker, the rest goes on.
+     * is a transaction of its own: where another node was quicker, the rest goes on.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Instant look() {
         var now = database.now();
-        unnoticed(OPENED, now).forEach(publication -> notice(NOTE_OPENING, publication));
-        unnoticed(ENDED, now).forEach(publication -> notice(NOTE_CLOSING, publication));
+        unnoticed(OPENED, now).forEach(publication -> notice(() -> noteOpening(publication)));
+        unnoticed(ENDED, now).forEach(publication -> notice(() -> note(NOTE_CLOSING, publication)));
         return now;
     }
 
@@ -80,11 +99,33 @@ public class Openings {
                 .list();
     }
 
-    private void notice(String sql, long publication) {
+    private void notice(Runnable note) {
         try {
-            jdbc.sql(sql).param("id", publication).update();
+            transaction.executeWithoutResult(_ -> note.run());
         } catch (DuplicateKeyException noticedElsewhere) {
             // Another node saw it between our look and our word, and its word stands.
         }
+    }
+
+    /** Whoever records that a story opened tells people of it, in the same transaction. */
+    private void noteOpening(long publication) {
+        if (note(NOTE_OPENING, publication) == 1) {
+            jdbc.sql(OPENING)
+                    .param("id", publication)
+                    .query((row, n) -> opened(row))
+                    .list()
+                    .forEach(events::publishEvent);
+        }
+    }
+
+    private static StoryOpened opened(ResultSet row) throws SQLException {
+        return new StoryOpened(
+                new ArticleId(row.getLong("article_id")),
+                JdbcTime.read(row, "planned_at"),
+                JdbcTime.read(row, "noticed_at"));
+    }
+
+    private int note(String sql, long publication) {
+        return jdbc.sql(sql).param("id", publication).update();
     }
 }

@@ -9,7 +9,8 @@ import org.stet.core.shared.SeenByReaders;
 import org.stet.core.shared.Subject;
 
 /** What readers see of a story, now or later, was changed by one of the publication verbs. */
-record PublicationChanged(ArticleId article, Actor by, Instant at, String verb, String detail, Set<Subject> touched)
+public record PublicationChanged(
+        ArticleId article, Actor by, Instant at, String verb, String detail, Set<Subject> touched)
         implements ActorEvent, SeenByReaders {
 
     @Override

@@ -17,7 +17,6 @@ import org.stet.core.account.Role;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.IllegalTransition;
-import org.stet.core.article.OverdueReviews;
 import org.stet.core.article.ReviewDesk;
 import org.stet.core.article.ReviewEditing;
 import org.stet.core.article.ReviewRequest;
@@ -51,9 +50,6 @@ abstract class ReviewContract {
 
     @Autowired
     private WorkingCopies copies;
-
-    @Autowired
-    private OverdueReviews overdue;
 
     @Autowired
     private AuditTrail audit;
@@ -138,18 +134,6 @@ abstract class ReviewContract {
                 () -> stories.list(StoryQuery.in(WorkflowState.IN_REVIEW).orderedBy(Order.MOST_URGENT), 9, 0).stream()
                         .map(StoryRow::id)
                         .toList());
-    }
-
-    @Test
-    void whatShouldHaveBeenDecidedIsTold() {
-        var due = soon(10);
-        var id = asked("Barge", new ReviewRequest(newsroom.ben(), due));
-        newsroom.submitted("Whenever");
-        assertThat(overdue.at(due.minusMillis(1))).isEmpty();
-        assertThat(overdue.at(due))
-                .containsExactly(new OverdueReviews.Overdue(id, 1, due, newsroom.ada(), newsroom.ben(), null));
-        newsroom.as(newsroom.ben(), () -> articles.approve(id, 1, null));
-        assertThat(overdue.at(due)).isEmpty();
     }
 
     @Test

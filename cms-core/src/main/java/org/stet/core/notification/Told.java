@@ -1,0 +1,41 @@
+package org.stet.core.notification;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.account.AccountId;
+import org.stet.core.article.ArticleId;
+import org.stet.core.comment.ThreadId;
+
+/** What is to be told to whom. The actor may be among the people. */
+record Told(
+        NotificationKind kind,
+        ArticleId article,
+        Set<AccountId> people,
+        String detail,
+        @Nullable ThreadId thread,
+        @Nullable Instant moment) {
+
+    private static final int LONGEST = 400;
+
+    Told {
+        people = Set.copyOf(people);
+        detail = detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST - 1) + "…";
+    }
+
+    static Told of(NotificationKind kind, ArticleId article, Set<AccountId> people) {
+        return new Told(kind, article, people, "", null, null);
+    }
+
+    Told saying(String words) {
+        return new Told(kind, article, people, words, thread, moment);
+    }
+
+    Told in(ThreadId where) {
+        return new Told(kind, article, people, detail, where, moment);
+    }
+
+    Told about(Instant when) {
+        return new Told(kind, article, people, detail, thread, when);
+    }
+}
