@@ -9,9 +9,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.notification.Inbox;
+import org.stet.core.notification.Notification;
 import org.stet.core.notification.NotificationId;
 
-/** Where a link in the inbox or in a letter leads: marks it read and goes on to the exact spot, wherever that is by now. */
+/**
+ * Where a link in the inbox or in a letter leads: marks it read and goes on to the exact spot, wherever that is by now. One that
+ * is forgotten, or somebody else's, leads to the reader's own inbox.
+ */
 @Route(OpenedNotification.PATH)
 @PermitAll
 class OpenedNotification extends Div implements BeforeEnterObserver {
@@ -34,7 +38,10 @@ class OpenedNotification extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new NotificationId(event.getRouteParameters().getLong(ID).orElseThrow(NotFoundException::new));
-        var told = inbox.open(id).orElseThrow(NotFoundException::new);
+        inbox.open(id).ifPresentOrElse(told -> goOn(told, event), () -> event.forwardTo(InboxView.class));
+    }
+
+    private void goOn(Notification told, BeforeEnterEvent event) {
         var spot = new Location(Spot.of(told, currentActor.require()));
         event.forwardTo(spot.getPath(), spot.getQueryParameters());
     }
