@@ -64,6 +64,7 @@ class ReviewBar {
                 Words.of("review.open-story"),
                 click -> Places.go(Places.story(story.copy().id())));
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        open.addClassName("hide-s");
         verbs.add(open);
         verbs.add(holding(story, time));
         if (story.allows(Verb.CLAIM)) {

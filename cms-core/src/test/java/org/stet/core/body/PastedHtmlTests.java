@@ -68,7 +68,9 @@ class PastedHtmlTests {
                 "&lt;b&gt;&amp;amp; | <p>&lt;b&gt;&amp;amp;</p>",
                 "<iframe src=https://video.example/x title=T></iframe><iframe src=https://evil.example/></iframe> | <div class=\"embed\">"
                         + "<b>T</b><p>This video is kept by Framehouse. Nothing is sent to Framehouse until you load it.</p>"
-                        + "<a class=\"btn\" href=\"https://video.example/x\" rel=\"noopener\">Load video from Framehouse</a></div>"
+                        + "<a class=\"btn\" href=\"https://video.example/x\" target=\"embed-1\">Load video from Framehouse</a>"
+                        + "<iframe name=\"embed-1\" title=\"T\" sandbox=\"allow-scripts allow-same-origin allow-popups"
+                        + " allow-presentation\" referrerpolicy=\"strict-origin-when-cross-origin\" allowfullscreen></iframe></div>"
             })
     void eachElementHasItsPlaceOrBecomesText(String html, String expected) {
         assertThat(pasted(html.replace("\\n", "\n"))).isEqualTo(expected.replace("\\n", "\n"));

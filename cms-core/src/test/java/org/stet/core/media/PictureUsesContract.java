@@ -195,7 +195,7 @@ abstract class PictureUsesContract {
 
     private StoryForm withHero(String headline) {
         var form = newsroom.text(headline);
-        return with(form, new Hero(picture, "A field", "", ""), form.body());
+        return with(form, new Hero(picture, "A field", "", "Rui Matos"), form.body());
     }
 
     private StoryForm withFigure(String headline) {
