@@ -26,6 +26,7 @@ import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
+import org.stet.core.publication.Release;
 
 /**
  * The named cast and their first stories, made through the doors everybody uses: the writer Ada, the reviewer Ben, the
@@ -187,7 +188,8 @@ public class Newsroom {
 
     public void publish(ArticleId id) {
         as(eve(), () -> {
-            publishing.publish(id, Change.update(""));
+            publishing.release(
+                    id, new Release(null, null, Change.update(""), "The newsroom of the tests is in a hurry."));
         });
     }
 }

@@ -44,7 +44,7 @@ class ReviewJourneyTests {
         ben.press("t").sees("You have it");
         eve.sees("has it");
         ben.press("r").asked("Request changes");
-        ben.type("Which spring?").press("Control+Enter").sees("has been decided");
+        writing(ben).type("Which spring?").press("Control+Enter").sees("has been decided");
 
         ada.open("stories/" + story).sees("Which spring?");
         ada.field("Body").click();
@@ -71,8 +71,14 @@ class ReviewJourneyTests {
         ben.sees("has been decided");
         eve.open("stories/" + story).click("Publish now").asked("Publish now");
         eve.sees("Publish although").press("Control+Enter").sees("Say why readers should see it");
-        eve.type("The council answers at six.").press("Control+Enter");
+        writing(eve).type("The council answers at six.").press("Control+Enter");
         eve.confirm("Done").sees("Live");
+    }
+
+    /** Once the field for a reason has the focus. */
+    private static Person writing(Person who) {
+        return who.until(
+                () -> who.page.evaluate("document.activeElement.localName").equals("textarea"));
     }
 
     /** Ada's new story, saved, with nothing missing. */

@@ -5,6 +5,7 @@ import static org.stet.site.RunningSite.withinTwoSeconds;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
+import org.stet.core.preview.LookAheadEditing;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.PictureRef;
@@ -63,6 +65,10 @@ class HeaderCrawlTests {
         var draft = illustrated("Draft with headers", secret);
         var preview = newsroom.as(
                 newsroom.ada(), () -> SITE.core(PreviewEditing.class).link(draft));
+        var ahead = newsroom.as(
+                newsroom.eve(),
+                () -> SITE.core(LookAheadEditing.class).open(Instant.now().plusSeconds(3_600)));
+        ALL.add(new Expected(ahead.path(), 200, HTML, Kept.PRIVATE));
         pages();
         feeds();
         pictures(picture, secret, preview.path());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.frontpage.FrontPageEditing;
 import org.stet.core.frontpage.Place;
 import org.stet.core.frontpage.PlacementForm;
+import org.stet.core.preview.LookAheadEditing;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.DatabaseClock;
@@ -164,7 +166,10 @@ class HiddenAgainTests {
                         new Hero(picture, "A field", "", "")));
         var link = newsroom.as(
                 newsroom.ada(), () -> SITE.core(PreviewEditing.class).link(story));
-        return List.of(link.path(), link.path() + "/media/" + picture + "/640.jpg");
+        var ahead = newsroom.as(
+                newsroom.eve(),
+                () -> SITE.core(LookAheadEditing.class).open(Instant.now().plusSeconds(3_600)));
+        return List.of(link.path(), link.path() + "/media/" + picture + "/640.jpg", ahead.path());
     }
 
     private static List<String> formerAddresses() {

@@ -1,5 +1,6 @@
 package org.stet.admin.account;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
@@ -14,6 +15,7 @@ class LinkDialog extends Dialog {
 
     LinkDialog(String name, String address, String expiry) {
         super(Words.of("account.link.heading", name));
+        setModality(ModalityMode.STRICT);
         addClassName("ask");
         setWidth("34rem");
         setCloseOnOutsideClick(false);

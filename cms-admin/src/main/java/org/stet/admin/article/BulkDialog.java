@@ -2,6 +2,7 @@ package org.stet.admin.article;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -55,6 +56,7 @@ class BulkDialog extends Dialog {
         this.done = done;
         this.go = new Button(Words.of("stories.bulk." + verb, rows.size()), click -> confirm());
         addClassNames("ask", "bulk-ask");
+        setModality(ModalityMode.STRICT);
         setWidth("36rem");
         setHeaderTitle(Words.of("verb." + verb));
         before.add(new Paragraph(Words.of("stories.bulk.consequence." + verb, rows.size())), facts(time));

@@ -1,5 +1,6 @@
 package org.stet.admin.article;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,6 +29,7 @@ class PictureDialog extends Dialog {
 
     PictureDialog(PictureEditing editing, PictureLibrary library, Consumer<PictureEntry> chosen) {
         super(Words.of("picture.insert"));
+        setModality(ModalityMode.STRICT);
         this.editing = editing;
         this.library = library;
         this.picture = new PictureField(editing, library);

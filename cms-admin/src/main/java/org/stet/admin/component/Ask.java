@@ -3,11 +3,13 @@ package org.stet.admin.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.stet.core.shared.NewsroomException;
 
@@ -41,6 +43,7 @@ public final class Ask {
         var field = new TextArea(label);
         field.setWidthFull();
         field.setMinRows(3);
+        field.setValueChangeMode(ValueChangeMode.EAGER); // Ctrl Enter comes before the field is left
         field.setMaxLength(2000);
         field.setRequiredIndicatorVisible(true);
         var go = primary(verb);
@@ -63,6 +66,7 @@ public final class Ask {
 
     private static Dialog dialog(String heading, String consequence) {
         var dialog = new Dialog(heading);
+        dialog.setModality(ModalityMode.STRICT); // else the view's own Ctrl Enter would answer too
         dialog.addClassName("ask");
         dialog.setWidth("30rem");
         if (!consequence.isEmpty()) {

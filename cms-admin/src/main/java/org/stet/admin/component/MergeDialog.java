@@ -1,5 +1,6 @@
 package org.stet.admin.component;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -26,6 +27,7 @@ public class MergeDialog<T> extends Dialog {
      */
     public MergeDialog(String heading, ComboBox<T> into, Function<T, String> words, String verb, Consumer<T> then) {
         super(heading);
+        setModality(ModalityMode.STRICT);
         this.into = into;
         this.words = words;
         this.then = then;

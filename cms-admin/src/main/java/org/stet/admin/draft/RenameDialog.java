@@ -1,5 +1,6 @@
 package org.stet.admin.draft;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +15,7 @@ class RenameDialog extends Dialog {
 
     RenameDialog(String name, Consumer<String> rename) {
         super(Words.of("drafts.rename"));
+        setModality(ModalityMode.STRICT);
         setWidth("26rem");
         var field = new TextField(Words.of("drafts.name"));
         field.setValue(name);

@@ -1,5 +1,6 @@
 package org.stet.admin.draft;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,6 +33,7 @@ public class TwoTexts {
     /** Opens the choice; {@code after} says what becomes of the one that is not chosen. */
     public void open(TextSide one, TextSide other, String after) {
         var dialog = new Dialog(Words.of("two-texts.heading"));
+        dialog.setModality(ModalityMode.STRICT);
         dialog.addClassName("two-texts");
         dialog.setWidth("65rem");
         dialog.setMaxWidth("100%");

@@ -1,5 +1,6 @@
 package org.stet.admin.frontpage;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +17,7 @@ class SaveDialog extends Dialog {
 
     SaveDialog(Plan plan, Plan saved, NewsroomTime time, Runnable save) {
         super(Words.of("front.save.heading"));
+        setModality(ModalityMode.STRICT);
         addClassName("ask");
         setWidth("34rem");
         add(new Paragraph(Words.of("front.save.consequence")));

@@ -1,5 +1,6 @@
 package org.stet.admin.media;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,6 +28,7 @@ class PicturePicker extends Dialog {
 
     PicturePicker(PictureLibrary library, LocalDate today, Consumer<PictureEntry> chosen) {
         super(Words.of("picture.library.heading"));
+        setModality(ModalityMode.STRICT);
         setWidth("56rem");
         setHeight("40rem");
         addClassName("picture-picker");

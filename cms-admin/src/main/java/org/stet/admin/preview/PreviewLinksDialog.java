@@ -1,5 +1,6 @@
 package org.stet.admin.preview;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -37,6 +38,7 @@ class PreviewLinksDialog extends Dialog {
 
     PreviewLinksDialog(ArticleId article, PreviewEditing previews, NewsroomTime time, UnaryOperator<String> absolute) {
         super(Words.of("preview.links"));
+        setModality(ModalityMode.STRICT);
         this.article = article;
         this.previews = previews;
         this.time = time;

@@ -1,5 +1,6 @@
 package org.stet.admin.publication;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ class BoardVerbsDialog extends Dialog {
 
     BoardVerbsDialog(Story story, BoardColumn from, Consumer<BoardColumn> move) {
         super(BoardCard.headline(story.row()));
+        setModality(ModalityMode.STRICT);
         addClassNames("ask", "board-verbs");
         setWidth("24rem");
         for (var column : BoardColumn.values()) {

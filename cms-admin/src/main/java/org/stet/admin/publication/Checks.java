@@ -2,6 +2,7 @@ package org.stet.admin.publication;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.stet.admin.component.Words;
 import org.stet.core.article.ArticleId;
 import org.stet.core.publication.Readiness;
@@ -21,6 +22,7 @@ class Checks extends Div {
             reason.setHelperText(Words.of("publish.although.hint"));
             reason.setWidthFull();
             reason.setMinRows(2);
+            reason.setValueChangeMode(ValueChangeMode.EAGER);
             reason.setMaxLength(2000);
             reason.setRequiredIndicatorVisible(true);
             add(reason);

@@ -1,5 +1,6 @@
 package org.stet.admin.publication;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +32,7 @@ class LookAheadDialog extends Dialog {
     /** {@code address} answers with where the site shows an instant, and makes that place. */
     LookAheadDialog(NewsroomTime time, Instant proposed, Function<Instant, String> address) {
         super(Words.of("ahead.title"));
+        setModality(ModalityMode.STRICT);
         this.time = time;
         this.address = address;
         this.when = new WhenField(Words.of("ahead.when"), time);

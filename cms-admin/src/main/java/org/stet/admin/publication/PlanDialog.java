@@ -1,5 +1,6 @@
 package org.stet.admin.publication;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -27,6 +28,7 @@ class PlanDialog extends Dialog {
 
     PlanDialog(Story story, List<Shown> line, NewsroomTime time, PlanningRoom room, Runnable done) {
         super(Words.of("plan.title"));
+        setModality(ModalityMode.STRICT);
         this.story = story;
         this.line = line;
         this.time = time;

@@ -3,6 +3,7 @@ package org.stet.admin.publication;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -52,6 +53,7 @@ class PublishDialog extends Dialog {
         this.when = new WhenField(Words.of("publish.when"), time);
         this.end = new WhenField(Words.of("publish.end"), time);
         addClassName("publish");
+        setModality(ModalityMode.STRICT);
         setWidth("1020px");
         setHeaderTitle(Words.of("publish.revision", question.revision()));
         getHeader().add(new Span(Words.of("publish.subject", question.headline(), question.approvedBy())));

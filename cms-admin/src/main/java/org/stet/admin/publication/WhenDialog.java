@@ -2,6 +2,7 @@ package org.stet.admin.publication;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -31,6 +32,7 @@ class WhenDialog extends Dialog {
         this.meaning = meaning;
         this.when = new WhenField(label, time);
         addClassName("ask");
+        setModality(ModalityMode.STRICT);
         setWidth("30rem");
         setHeaderTitle(verb);
         consequence.getElement().setAttribute("role", "status");

@@ -2,6 +2,7 @@ package org.stet.admin.review;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -25,6 +26,7 @@ class ApproveDialog extends Dialog {
         this.approve = approve;
         this.when = new WhenField(Words.of("approve.when"), time);
         addClassName("ask");
+        setModality(ModalityMode.STRICT);
         setWidth("30rem");
         setHeaderTitle(Words.of("approve.for"));
         when.setValue(time.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.HOURS));

@@ -2,6 +2,7 @@ package org.stet.admin.review;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -32,6 +33,7 @@ class ReviewRequestDialog extends Dialog {
         this.ask = ask;
         this.due = new WhenField(Words.of("review.ask.due"), time);
         addClassName("ask");
+        setModality(ModalityMode.STRICT);
         setWidth("30rem");
         setHeaderTitle(Words.of("review.ask"));
         reviewer.setItems(candidates);

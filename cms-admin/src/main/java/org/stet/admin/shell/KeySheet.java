@@ -1,5 +1,6 @@
 package org.stet.admin.shell;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -27,6 +28,7 @@ class KeySheet extends Dialog {
     private record Group(String name, List<String> keys) {}
 
     KeySheet() {
+        setModality(ModalityMode.STRICT);
         addClassName("key-sheet");
         setHeaderTitle(Words.of("keys.title"));
         var groups = new Div();

@@ -1,5 +1,6 @@
 package org.stet.admin.shell;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,6 +29,7 @@ class SearchDialog extends Dialog {
     private List<SearchHit> hits = List.of();
 
     SearchDialog(List<SearchSource> sources, Actor actor) {
+        setModality(ModalityMode.STRICT);
         this.sources = sources;
         this.actor = actor;
         addClassName("search-dialog");

@@ -1,5 +1,6 @@
 package org.stet.admin.signoff;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +38,7 @@ class SignOffDialog extends Dialog {
 
     SignOffDialog(ArticleId article, SignOffEditing signOffs, NewsroomTime time, String console) {
         super(Words.of("sign-off.title"));
+        setModality(ModalityMode.STRICT);
         this.article = article;
         this.signOffs = signOffs;
         this.time = time;

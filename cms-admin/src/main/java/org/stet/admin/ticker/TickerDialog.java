@@ -1,5 +1,6 @@
 package org.stet.admin.ticker;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +21,7 @@ class TickerDialog extends Dialog {
 
     TickerDialog(TickerEntry item, NewsroomTime time, StoryDesk stories, BiConsumer<TickerEntry, TickerForm> change) {
         super(Words.of("ticker.change"));
+        setModality(ModalityMode.STRICT);
         setWidth("44rem");
         var fields = new TickerFields(stories);
         fields.read(item, time.zone());
