@@ -68,7 +68,7 @@ class PlanningJourneyTests {
 
         eve.open("board").click("Moves of " + STORY);
         eve.dialog().getByRole(AriaRole.BUTTON, named("Cancel the schedule")).click();
-        eve.confirm("Cancel the schedule");
+        eve.confirm("Cancel the schedule").sees("The schedule is cancelled");
         eve.open("stories?state=APPROVED");
         eve.link(STORY).click();
         eve.click("Publish now");
