@@ -1,7 +1,7 @@
 package org.stet.admin.draft;
 
-import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;

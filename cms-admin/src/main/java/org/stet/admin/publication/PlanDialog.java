@@ -1,7 +1,7 @@
 package org.stet.admin.publication;
 
-import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;

@@ -1,7 +1,7 @@
 package org.stet.admin.shell;
 
-import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
