@@ -7,7 +7,6 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.shared.Registration;
@@ -28,7 +27,7 @@ class InboxBell extends Div {
     private final AccountId me;
     private final Button button = new Button(new Icon("bell"));
     private final Badge badge = new Badge();
-    private final Span status = new Span();
+    private final Div status = new Div();
     private final Popover popover = new Popover();
     private final InboxPanel panel;
     private @Nullable Registration watching;
