@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -158,8 +159,8 @@ class InboxViewTests extends ConsoleTest {
     }
 
     private List<String> statuses() {
-        return find(Span.class).withAttribute("role", "status").all().stream()
-                .map(Span::getText)
+        return find(Div.class).withAttribute("role", "status").all().stream()
+                .map(Div::getText)
                 .toList();
     }
 
