@@ -67,7 +67,7 @@ public class CommentMargin extends Div {
         this.beside = beside;
         addClassName("margin");
         setClassName("listed", !beside);
-        getElement().setAttribute("role", beside ? "complementary" : "group");
+        getElement().setAttribute("role", beside ? "region" : "group");
         getElement().setAttribute("aria-label", Words.of("thread.title"));
         settled.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         settled.addClickListener(click -> {
