@@ -23,6 +23,7 @@ import org.stet.core.preview.PreviewEditing;
 import org.stet.core.preview.PreviewLink;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
+import org.stet.core.publication.Release;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Window;
@@ -165,7 +166,13 @@ class LeakTests {
     private static ArticleId schedule(Newsroom newsroom) {
         var id = newsroom.draft(canary("scheduled"));
         newsroom.letStand(id);
-        editor(newsroom, () -> SITE.core(Publishing.class).schedule(id, now().plusSeconds(3_600), Change.update("")));
+        editor(
+                newsroom,
+                () -> SITE.core(Publishing.class)
+                        .release(
+                                id,
+                                new Release(
+                                        now().plusSeconds(3_600), null, Change.update(""), "The desk is in a hurry.")));
         return id;
     }
 
