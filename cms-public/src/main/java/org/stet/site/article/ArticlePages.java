@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
@@ -29,6 +28,7 @@ import org.stet.site.article.StoryPage.Face;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
+import org.stet.site.pagecache.SluggedPath;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Templates;
@@ -37,7 +37,7 @@ import org.stet.site.shell.Templates;
 @Component
 public class ArticlePages implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/articles/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final SluggedPath PATH = new SluggedPath("/articles/");
     private static final int RELATED = 4;
     private static final int RECENT = 5;
 
@@ -65,7 +65,7 @@ public class ArticlePages implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches() && path.length() <= "/articles/".length() + Slug.MAX_LENGTH;
+        return PATH.matches(path);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.stet.site.author;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
@@ -17,6 +16,7 @@ import org.stet.site.article.StoryCards;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
+import org.stet.site.pagecache.SluggedPath;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
@@ -26,7 +26,7 @@ import org.stet.site.shell.Templates;
 @Component
 class AuthorPages implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/author/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final SluggedPath PATH = new SluggedPath("/author/");
     private static final int RECENT = 6;
 
     private final AuthorDirectory authors;
@@ -46,7 +46,7 @@ class AuthorPages implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches() && path.length() <= "/author/".length() + Slug.MAX_LENGTH;
+        return PATH.matches(path);
     }
 
     @Override

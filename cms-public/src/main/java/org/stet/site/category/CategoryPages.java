@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryId;
@@ -16,6 +15,7 @@ import org.stet.site.article.StoryCards;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
+import org.stet.site.pagecache.SluggedPath;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
@@ -26,7 +26,7 @@ import org.stet.site.shell.Templates;
 @Component
 class CategoryPages implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/category/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final SluggedPath PATH = new SluggedPath("/category/");
     private static final int RECENT = 7;
 
     private final CategoryDirectory categories;
@@ -50,7 +50,7 @@ class CategoryPages implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches() && path.length() <= "/category/".length() + Slug.MAX_LENGTH;
+        return PATH.matches(path);
     }
 
     @Override

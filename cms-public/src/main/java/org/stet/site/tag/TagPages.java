@@ -3,7 +3,6 @@ package org.stet.site.tag;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedTags;
@@ -16,6 +15,7 @@ import org.stet.site.article.StoryCards;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
+import org.stet.site.pagecache.SluggedPath;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
@@ -25,7 +25,7 @@ import org.stet.site.shell.Templates;
 @Component
 class TagPages implements PageSource {
 
-    private static final Pattern PATH = Pattern.compile("/tag/[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final SluggedPath PATH = new SluggedPath("/tag/");
     private static final int RECENT = 6;
 
     private final TagDirectory tags;
@@ -52,7 +52,7 @@ class TagPages implements PageSource {
 
     @Override
     public boolean owns(String path) {
-        return PATH.matcher(path).matches() && path.length() <= "/tag/".length() + Slug.MAX_LENGTH;
+        return PATH.matches(path);
     }
 
     @Override
