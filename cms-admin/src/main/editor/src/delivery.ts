@@ -95,7 +95,7 @@ export class Delivery {
   #handOver(): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#keptHere(), PATIENCE);
-    this.sender.handOver(this.keeper.serial);
+    this.sender.handOver(this.keeper.handOver());
   }
 
   #handOverAgain(): void {

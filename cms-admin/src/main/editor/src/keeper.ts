@@ -1,4 +1,5 @@
 import type { DraftStore, LocalDraft } from './local-drafts';
+import { markOf } from './mark';
 import type { Tab } from './tab';
 
 /** The longest that typed words are in memory only, in milliseconds, beside the time the browser needs to write them. */
@@ -16,6 +17,7 @@ export class Keeper {
   #typed = 0;
   #saved = 0;
   #wanted = 0;
+  #handed: { serial: number; mark: string }[] = [];
   #busy: Promise<void> | undefined;
   #failed = false;
 
@@ -31,6 +33,7 @@ export class Keeper {
     this.#story = story;
     this.#version = version;
     this.#saved = this.#typed;
+    this.#handed = [];
   }
 
   touch(): void {
@@ -38,10 +41,19 @@ export class Keeper {
     this.#goOn();
   }
 
+  /** The words as they are now are on their way; whether they arrive may never be heard. */
+  handOver(): number {
+    const mark = markOf(this.words());
+    if (this.#handed.at(-1)?.mark !== mark) this.#handed.push({ serial: this.#typed, mark });
+    this.#goOn();
+    return this.#typed;
+  }
+
   /** The server has everything up to this change. */
   saved(serial: number, version: number): void {
     this.#version = version;
     this.#saved = Math.max(this.#saved, serial);
+    this.#handed = this.#handed.filter(each => each.serial > serial);
     this.#goOn();
   }
 
@@ -79,7 +91,7 @@ export class Keeper {
       const id = `${(await this.tab).name} ${story}`;
       for (let done = 0; done !== this.#wanted && story === this.#story;) {
         done = this.#wanted;
-        if (this.unsaved) await this.store.put({ ...this.words(), id, story, version: this.#version, at: Date.now() });
+        if (this.unsaved) await this.store.put({ ...this.words(), id, story, version: this.#version, handed: this.#handed.map(each => each.mark), at: Date.now() });
         else await this.store.remove(id);
         this.#failed = false;
         await new Promise(resolve => setTimeout(resolve, GAP));

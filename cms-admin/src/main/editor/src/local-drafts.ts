@@ -6,6 +6,8 @@ export interface LocalDraft {
   story: string;
   /** The saved version these words were typed on. */
   version: number;
+  /** Marks of the words that were handed over on that version and never acknowledged: the server may have one of them. */
+  handed?: string[];
   headline: string;
   standfirst: string;
   body: string;

@@ -33,6 +33,18 @@ describe('keeping', () => {
     expect([...store.kept.values()]).toMatchObject([{ id: `a ${STORY}`, story: STORY, version: 5, headline: 'The barge' }]);
   });
 
+  it('remembers what was handed over until the server has it', async () => {
+    const own = keeper('a');
+    typed(own, 'The barge');
+    const serial = own.handOver();
+    typed(own, 'The barge hums');
+    await written();
+    expect(store.kept.get(`a ${STORY}`)!.handed).toHaveLength(1);
+    own.saved(serial, 6);
+    await written();
+    expect(store.kept.get(`a ${STORY}`)).toMatchObject({ headline: 'The barge hums', version: 6, handed: [] });
+  });
+
   it('ends with the last words, however many keys come while it writes', async () => {
     const own = keeper('a');
     for (const key of 'The barge hums') typed(own, words.headline + key);

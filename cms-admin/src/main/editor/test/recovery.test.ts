@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AGAIN, Delivery, PATIENCE } from '../src/delivery';
-import { GAP } from '../src/keeper';
+import { GAP, Keeper } from '../src/keeper';
 import type { LocalDraft } from '../src/local-drafts';
 import { QUIET } from '../src/pending';
 import { Recovery } from '../src/recovery';
@@ -66,6 +66,36 @@ it('shows words apart that were typed on an older text, and keeps them until tol
   expect(store.kept.size).toBe(1);
   await delivery.keeper.forget('gone 17 3');
   expect(store.kept.size).toBe(0);
+});
+
+it('puts words back that were typed on what was handed over when the server died, though nobody heard that it was saved', async () => {
+  const dying = new Keeper(store, tab('b'), () => words, () => undefined);
+  dying.begin('17 3', 5);
+  store.kept.clear();
+  words = { ...words, headline: 'The barge' };
+  dying.touch();
+  dying.handOver();
+  words = { ...words, headline: 'The barge hums' };
+  dying.touch();
+  await vi.advanceTimersByTimeAsync(4 * GAP);
+  words = { ...words, headline: 'The barge' };
+  delivery.begin('17 3', 6);
+  await look(6);
+  expect(words.headline).toBe('The barge hums');
+  expect(heard).toEqual([expect.stringMatching(/^restored/)]);
+});
+
+it('shows words apart when the server has other words than any that were handed over', async () => {
+  const dying = new Keeper(store, tab('b'), () => words, () => undefined);
+  dying.begin('17 3', 5);
+  store.kept.clear();
+  dying.touch();
+  dying.handOver();
+  await vi.advanceTimersByTimeAsync(4 * GAP);
+  words = { ...words, headline: 'Another hand' };
+  delivery.begin('17 3', 6);
+  await look(6);
+  expect(heard).toEqual(['apart b 17 3']);
 });
 
 it('shows words apart where nothing may be written', async () => {

@@ -63,7 +63,7 @@ class CommentJourneyTests {
         assertThat(Math.abs(top(word) - top(ben.page.locator(".thread")))).isLessThan(120);
 
         ada.open("stories/" + story);
-        ada.button("Withdraw").click();
+        ada.click("Withdraw").sees("Submit for review");
         var mark = ada.page.locator(".thread-anchor");
         assertThat(mark.textContent()).isEqualTo("3.1 degrees warmer");
         ada.field("Body").click();
@@ -88,8 +88,7 @@ class CommentJourneyTests {
         ben.page.evaluate(SELECT, "3.1 degrees warmer");
         ben.press("m").type("Press-release line. Out?").press("Control+Enter").sees("Press-release");
         ada.open("stories/" + story);
-        ada.button("Withdraw").click();
-        ada.sees("Search and social").field("Body").click();
+        ada.click("Withdraw").sees("Submit for review").field("Body").click();
         ada.press("Control+a").type("Nobody says anything any more.").untilSaved();
         ada.page.getByRole(AriaRole.TAB).getByText("Comments").click();
         ada.sees("Original text deleted: “3.1 degrees warmer”");

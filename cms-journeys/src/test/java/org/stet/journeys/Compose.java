@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 final class Compose {
 
     /** {@code ${NAME:-default}} or {@code ${NAME:?what is missing}}, as the compose specification has them. */
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+):([-?])([^}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z0-9_]+):([-?])([^}]*)}");
 
     private final Map<String, Map<String, Object>> services;
 
@@ -47,7 +47,7 @@ final class Compose {
 
     Map<String, String> environment(String service) {
         var values = new LinkedHashMap<String, String>();
-        map(service, "environment").forEach((name, value) -> values.put(name, value.toString()));
+        map(service, "environment").forEach((name, value) -> values.put(name, Objects.toString(value, "")));
         return values;
     }
 

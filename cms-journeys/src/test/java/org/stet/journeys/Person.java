@@ -142,6 +142,7 @@ final class Person implements AutoCloseable {
 
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .filter(new Locator.FilterOptions().setVisible(true))
                 .first();
     }
 

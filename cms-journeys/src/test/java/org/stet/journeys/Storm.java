@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -88,9 +89,16 @@ final class Storm implements AutoCloseable {
         meet(mishap);
         Eventually.holds(
                 BACK,
-                "after " + mishap + " stands what was typed, " + typed.length() + " characters",
+                () -> "after " + mishap + " stands what was typed:\n" + typed + "\nbut this stands there:\n"
+                        + picture().text(),
                 () -> text().equals(typed.toString()));
         survived.merge(mishap, 1, Integer::sum);
+    }
+
+    /** Keeps what the writer looks at beside the test's report. */
+    private Storm picture() {
+        writer.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "storm.png")));
+        return this;
     }
 
     private void meet(Mishap mishap) {
