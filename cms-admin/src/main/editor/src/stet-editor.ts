@@ -6,6 +6,7 @@ import { Delivery } from './delivery';
 import { el } from './dom';
 import type { Provider } from './embed-form';
 import type { Words } from './keeper';
+import { listenToKeys } from './keys';
 import { Recovery } from './recovery';
 import type { LinkedStory } from './link-form';
 import { parsed } from './reading';
@@ -59,8 +60,6 @@ export class StetEditor extends HTMLElement {
   });
   #text = el('article', { className: 'stet-text', 'aria-label': 'Story' });
   #timeline!: Timeline;
-  #travelling = false;
-  #depth = 0;
   #pictureBase = '';
   #wantsReadOnly = false;
   #refused: string | null = null;
@@ -174,8 +173,14 @@ export class StetEditor extends HTMLElement {
     const text = this.#text;
     text.append(headline, standfirst, el('div', { className: 'stet-rule' }), this.#sheet.root);
     this.append(...this.#tools.above, this.#notice, text, ...this.#tools.floating);
-    this.addEventListener('keydown', event => this.#key(event), { capture: true });
-    this.addEventListener('beforeinput', event => this.#nativeUndo(event), { capture: true });
+    this.addEventListener('keydown', event => this.#catchUp(event), { capture: true });
+    listenToKeys(this, {
+      undo: () => this.#travel(() => this.#timeline.undo()),
+      redo: () => this.#travel(() => this.#timeline.redo()),
+      find: () => this.#tools.openFinder(),
+      toTools: () => this.#tools.focus(),
+      moveOn: event => this.#moveOn(event),
+    });
     this.addEventListener('focusout', event => {
       if (this.contains(event.relatedTarget as Node | null)) return;
       this.#tools.leave();
@@ -189,7 +194,6 @@ export class StetEditor extends HTMLElement {
   #startWriting(): void {
     this.#timeline = this.#newTimeline();
     this.#sheet.start();
-    this.#depth = 0;
     this.#tools.redraw();
   }
 
@@ -223,24 +227,15 @@ export class StetEditor extends HTMLElement {
   }
 
   #transacted(transaction: Transaction): void {
-    if (transaction.docChanged) this.#bodyChanged();
+    if (transaction.docChanged) {
+      this.#timeline.bodyChanged(undoDepth(this.#sheet.writing.state));
+      this.#touch();
+    }
     this.#tools.redraw();
   }
 
-  #bodyChanged(): void {
-    const depth = undoDepth(this.#sheet.writing.state);
-    if (!this.#travelling && depth > this.#depth) this.#timeline.bodyStep();
-    else if (!this.#travelling) this.#timeline.bodyWentOn();
-    this.#depth = depth;
-    this.#touch();
-  }
-
   #travel(step: () => boolean): void {
-    if (this.readOnly) return;
-    this.#travelling = true;
-    const moved = step();
-    this.#travelling = false;
-    if (moved) this.#touch();
+    if (!this.readOnly && step()) this.#touch();
   }
 
   #touch(): void {
@@ -277,36 +272,15 @@ export class StetEditor extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 
-  #key(event: KeyboardEvent): void {
+  #catchUp(event: KeyboardEvent): void {
     if (!event.isComposing && this.#sheet.editor?.isFocused) readSelection(this.#sheet.editor);
-    const command = (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : '';
-    if (command === 'z' || command === 'y') {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#travel(() => command === 'y' || event.shiftKey ? this.#timeline.redo() : this.#timeline.undo());
-    } else if (command === 'f') {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#tools.openFinder();
-    } else if (event.altKey && event.key === 'F10') {
-      event.preventDefault();
-      this.#tools.focus();
-    } else if (!event.isComposing && !event.shiftKey && !event.altKey && command === '') this.#moveOn(event);
   }
 
-  /** The menus of browsers and phones have an undo of their own, which knows only one field. */
-  #nativeUndo(event: InputEvent): void {
-    if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
-    event.preventDefault();
-    this.#travel(() => event.inputType === 'historyUndo' ? this.#timeline.undo() : this.#timeline.redo());
-  }
-
-  #moveOn(event: KeyboardEvent): void {
-    const upwards = event.key === 'ArrowUp' && this.#sheet.editor?.isFocused && this.#sheet.editor.state.selection.to <= 1;
-    if (upwards) this.#fields.elements.standfirst.focus();
-    else if (!this.#fields.movedOn(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
+  #moveOn(event: KeyboardEvent): boolean {
+    const { editor } = this.#sheet;
+    if (event.key !== 'ArrowUp' || !editor?.isFocused || editor.state.selection.to > 1) return this.#fields.movedOn(event);
+    this.#fields.elements.standfirst.focus();
+    return true;
   }
 
   #intoBody(): void {

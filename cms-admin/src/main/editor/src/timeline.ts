@@ -16,20 +16,19 @@ export interface Places {
 export class Timeline {
   #past: Step[] = [];
   #future: Step[] = [];
+  #depth = 0;
+  #moving = false;
 
   constructor(private readonly places: Places) {}
 
   get canUndo(): boolean { return this.#past.length > 0; }
   get canRedo(): boolean { return this.#future.length > 0; }
 
-  /** The body's history began a new step. */
-  bodyStep(): void {
-    this.#remember({ place: 'body' });
-  }
-
-  /** The body's history went on with its last step: what was undone is gone all the same. */
-  bodyWentOn(): void {
-    this.#future = [];
+  /** The body changed and its history is this deep now: a deeper one began a new step, any other went on with its last. */
+  bodyChanged(depth: number): void {
+    if (!this.#moving && depth > this.#depth) this.#remember({ place: 'body' });
+    else if (!this.#moving) this.#future = [];
+    this.#depth = depth;
   }
 
   /** A field changed; true when this is a new step and the body must close its own. */
@@ -45,20 +44,26 @@ export class Timeline {
   }
 
   undo(): boolean {
-    const step = this.#past.pop();
-    if (step === undefined) return false;
-    this.#future.push(step);
-    if (step.place === 'body') this.places.undoBody();
-    else this.places.write(step.place, step.before);
-    return true;
+    return this.#move(this.#past, this.#future, step => {
+      if (step.place === 'body') this.places.undoBody();
+      else this.places.write(step.place, step.before);
+    });
   }
 
   redo(): boolean {
-    const step = this.#future.pop();
+    return this.#move(this.#future, this.#past, step => {
+      if (step.place === 'body') this.places.redoBody();
+      else this.places.write(step.place, step.after);
+    });
+  }
+
+  #move(from: Step[], to: Step[], take: (step: Step) => void): boolean {
+    const step = from.pop();
     if (step === undefined) return false;
-    this.#past.push(step);
-    if (step.place === 'body') this.places.redoBody();
-    else this.places.write(step.place, step.after);
+    to.push(step);
+    this.#moving = true;
+    take(step);
+    this.#moving = false;
     return true;
   }
 

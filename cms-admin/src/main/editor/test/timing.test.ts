@@ -50,7 +50,7 @@ describe('one undo', () => {
   it('goes back through headline and body in the order of work', () => {
     const line = timeline();
     line.fieldStep('headline', '', 'A', 0);
-    line.bodyStep();
+    line.bodyChanged(1);
     line.fieldStep('standfirst', '', 'S', 100);
     while (line.undo());
     while (line.redo());
@@ -68,7 +68,7 @@ describe('one undo', () => {
 
   it('forgets what was undone once somebody writes on', () => {
     const line = timeline();
-    line.bodyStep();
+    line.bodyChanged(1);
     line.undo();
     line.fieldStep('headline', '', 'A', 0);
     expect(line.canRedo).toBe(false);

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** One of the two jars, started as a process of its own on a free port, with its output in files. */
 final class Application implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    static final Duration START = Duration.ofSeconds(120);
 
     private final Process process;
     private final int port;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class RunningNewsroom implements AutoCloseable {
     }
 
     static RunningNewsroom onH2() {
-        return new RunningNewsroom(folder(), Map.of(), null, null);
+        return new RunningNewsroom(DemoData.copy(), Map.of(), null, null);
     }
 
     static RunningNewsroom onPostgres() {
@@ -62,15 +61,7 @@ final class RunningNewsroom implements AutoCloseable {
             var wire = Wire.to(postgres.getPort());
             var url = "jdbc:postgresql://localhost:" + wire.port() + "/postgres?user=postgres";
             var environment = Map.of("STET_DB_URL", url, "STET_DB_USER", "postgres");
-            return new RunningNewsroom(folder(), environment, postgres, wire);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("stet-journey");
+            return new RunningNewsroom(DemoData.newFolder(), environment, postgres, wire);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,8 @@ class SignOffJourneyTests {
             eve.open("review");
             eve.page.locator("a[href*='review/']").first().click();
             eve.page.waitForURL(address -> address.matches(".*/review/\\d+.*"));
-            eve.open(eve.storyPath().replace("review/", "stories/").replaceAll("\\?.*", ""));
+            var review = eve.storyPath().replaceAll("\\?.*", "");
+            eve.open(review.replace("review/", "stories/"));
             eve.field("More verbs").click();
             eve.page
                     .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Ask for a sign-off…"))
@@ -41,6 +42,7 @@ class SignOffJourneyTests {
             }
             eve.page.reload();
             eve.sees("Lea Horn, lawyer asks for a change").sees("The second figure is from 2024.");
+            eve.open(review).sees("Lea Horn, lawyer asks for a change");
         }
     }
 }

@@ -86,19 +86,23 @@ final class Storm implements AutoCloseable {
         typeSome();
         var mishap = pick();
         seen();
-        meet(mishap);
-        Eventually.holds(
-                BACK,
-                () -> "after " + mishap + " stands what was typed:\n" + typed + "\nbut this stands there:\n"
-                        + picture().text(),
-                () -> text().equals(typed.toString()));
+        try {
+            meet(mishap);
+            Eventually.holds(
+                    BACK,
+                    () -> "what was typed stands there:\n" + typed + "\ninstead of\n" + text(),
+                    () -> text().equals(typed.toString()));
+        } catch (PlaywrightException | AssertionError lost) {
+            throw new AssertionError("After " + mishap + " and " + survived + "; see " + picture(), lost);
+        }
         survived.merge(mishap, 1, Integer::sum);
     }
 
-    /** Keeps what the writer looks at beside the test's report. */
-    private Storm picture() {
-        writer.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "storm.png")));
-        return this;
+    /** What the writer looks at, kept beside the test's report. */
+    private Path picture() {
+        var file = Path.of("target", "storm.png").toAbsolutePath();
+        writer.page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
     }
 
     private void meet(Mishap mishap) {
@@ -157,13 +161,14 @@ final class Storm implements AutoCloseable {
     }
 
     private void killBrowser() {
-        ProcessHandle.allProcesses()
+        var killed = ProcessHandle.allProcesses()
                 .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
-                .forEach(ProcessHandle::destroyForcibly);
+                .filter(ProcessHandle::destroyForcibly)
+                .toList();
         Eventually.holds(
                 Duration.ofSeconds(10),
                 "the browser is gone",
-                () -> browser.pages().isEmpty() || browser.pages().getFirst().isClosed());
+                () -> killed.stream().noneMatch(ProcessHandle::isAlive));
         browser = launch();
         var person = Person.atDoor(browser, newsroom);
         person.page.onDialog(Dialog::accept);

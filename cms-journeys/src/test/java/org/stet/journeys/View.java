@@ -24,6 +24,12 @@ record View(String name, Role role, String place, @Nullable Pattern first, List<
             at("stories", Role.EDITOR, "stories"),
             at("stories-nothing-found", Role.EDITOR, "stories?q=zzzz"),
             first("story", Role.EDITOR, "stories?state=SETTLED", "stories/\\d+"),
+            new View(
+                    "publish",
+                    Role.EDITOR,
+                    "stories?state=SETTLED",
+                    Pattern.compile("/?stories/\\d+(?:\\?.*)?"),
+                    List.of("Control+Enter")),
             first("story-draft", Role.WRITER, "stories?state=DRAFT", "stories/\\d+"),
             first("story-changes-requested", Role.WRITER, "stories?state=CHANGES_REQUESTED", "stories/\\d+"),
             at("review-queue", Role.REVIEWER, "review"),

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
 import org.stet.admin.component.Words;
+import org.stet.admin.signoff.SignOffAnswers;
+import org.stet.admin.signoff.SignOffRoom;
 import org.stet.core.article.ReviewDesk;
 import org.stet.core.article.ReviewEditing;
 import org.stet.core.article.ReviewRequest;
@@ -19,12 +21,14 @@ public class ReviewRoom {
     private final ReviewEditing reviews;
     private final ReviewDesk desk;
     private final ReadyDesk readiness;
+    private final SignOffRoom signOffs;
     private final NewsroomClock clock;
 
-    ReviewRoom(ReviewEditing reviews, ReviewDesk desk, ReadyDesk readiness, NewsroomClock clock) {
+    ReviewRoom(ReviewEditing reviews, ReviewDesk desk, ReadyDesk readiness, SignOffRoom signOffs, NewsroomClock clock) {
         this.reviews = reviews;
         this.desk = desk;
         this.readiness = readiness;
+        this.signOffs = signOffs;
         this.clock = clock;
     }
 
@@ -55,6 +59,11 @@ public class ReviewRoom {
                     });
                 })
                 .open();
+    }
+
+    /** What people outside the newsroom answered about the revision that is decided on. */
+    SignOffAnswers answers(Story story) {
+        return signOffs.answers(story);
     }
 
     /** Whether the text that is being written could go to readers. */

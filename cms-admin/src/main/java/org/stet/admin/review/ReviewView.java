@@ -224,6 +224,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
             note.addClassNames("note", "warn");
             body.add(note);
         }
+        body.add(room.answers(story));
         show(submission.revision());
     }
 
