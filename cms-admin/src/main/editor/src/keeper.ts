@@ -19,7 +19,7 @@ export class Keeper {
   #wanted = 0;
   #handed: { serial: number; mark: string }[] = [];
   #busy: Promise<void> | undefined;
-  #failed = false;
+  #adopted: string[] = [];
 
   constructor(private readonly store: DraftStore, private readonly tab: Promise<Tab>, private readonly words: () => Words, private readonly broken: () => void) {}
 
@@ -34,6 +34,7 @@ export class Keeper {
     this.#version = version;
     this.#saved = this.#typed;
     this.#handed = [];
+    this.#adopted = [];
   }
 
   touch(): void {
@@ -69,10 +70,11 @@ export class Keeper {
     return this.store.remove(id);
   }
 
-  /** The words of another tab's draft are typed here now: its record goes when this tab has written its own. */
+  /** The words of another tab's draft are typed here now: its record goes as soon as this tab has written its own. */
   async adopt(id: string): Promise<void> {
-    await this.settled();
-    if (!this.#failed && nameIn(id) !== (await this.tab).name) await this.forget(id);
+    if (nameIn(id) === (await this.tab).name) return;
+    this.#adopted = [...this.#adopted, id];
+    this.#goOn();
   }
 
   /** Resolves when everything is written; for those who leave. */
@@ -91,13 +93,14 @@ export class Keeper {
       const id = `${(await this.tab).name} ${story}`;
       for (let done = 0; done !== this.#wanted && story === this.#story;) {
         done = this.#wanted;
+        const adopted = this.#adopted;
         if (this.unsaved) await this.store.put({ ...this.words(), id, story, version: this.#version, handed: this.#handed.map(each => each.mark), at: Date.now() });
         else await this.store.remove(id);
-        this.#failed = false;
+        for (const each of adopted) await this.forget(each);
+        this.#adopted = this.#adopted.filter(each => !adopted.includes(each));
         await new Promise(resolve => setTimeout(resolve, GAP));
       }
     } catch {
-      this.#failed = true;
       this.broken();
     }
   }

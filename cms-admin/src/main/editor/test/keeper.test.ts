@@ -111,9 +111,21 @@ describe('looking for words nobody saved', () => {
     await written();
     const own = keeper('a');
     typed(own, 'The barge');
-    const adopted = own.adopt(`gone ${STORY}`);
+    await own.adopt(`gone ${STORY}`);
     await written();
-    await adopted;
+    expect([...store.kept.keys()]).toEqual([`a ${STORY}`]);
+  });
+
+  it('drops the record of another tab while somebody types on without a pause', async () => {
+    typed(keeper('gone'), 'The barge');
+    await written();
+    const own = keeper('a');
+    typed(own, 'The barge');
+    await own.adopt(`gone ${STORY}`);
+    for (const key of ' hums all night') {
+      typed(own, words.headline + key);
+      await vi.advanceTimersByTimeAsync(GAP / 2);
+    }
     expect([...store.kept.keys()]).toEqual([`a ${STORY}`]);
   });
 
@@ -123,9 +135,8 @@ describe('looking for words nobody saved', () => {
     store.full = true;
     const own = keeper('a');
     typed(own, 'The barge');
-    const adopted = own.adopt(`gone ${STORY}`);
+    await own.adopt(`gone ${STORY}`);
     await written();
-    await adopted;
     expect([...store.kept.keys()]).toEqual([`gone ${STORY}`]);
   });
 });
