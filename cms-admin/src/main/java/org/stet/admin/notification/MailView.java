@@ -59,7 +59,10 @@ class MailView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle
         var time = clock.read();
         test.setEnabled(state.isOn());
         page.removeAll();
-        page.add(verdict(state), facts(state, time), letters(state, time));
+        page.add(verdict(state), facts(state, time));
+        if (state.isOn() || !state.troubled().isEmpty()) {
+            page.add(letters(state, time));
+        }
     }
 
     private static Component verdict(MailState state) {

@@ -88,10 +88,7 @@ class PublishDialog extends Dialog {
         setEnd.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         dropEnd.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         stays.addClassName("dim");
-        column.add(moment, when, new Div(stays, setEnd, dropEnd), end);
-        if (question.isKnown()) {
-            column.add(change);
-        }
+        column.add(moment, when, new Div(stays, setEnd, dropEnd), end, change);
         if (!question.line().isEmpty()) {
             column.add(new PlanLine(question.line(), time));
         }
@@ -134,6 +131,7 @@ class PublishDialog extends Dialog {
         when.setVisible(isLater());
         go.setText(Words.of(isLater() ? "verb.SCHEDULE" : "verb.PUBLISH"));
         var from = isLater() ? when.value() : null;
+        change.setVisible(question.isKnownAt(from == null ? time.now() : from));
         consequence.setText(
                 isLater() && from == null ? "" : question.meaning(from, end.isVisible() ? end.value() : null, time));
     }
@@ -148,7 +146,7 @@ class PublishDialog extends Dialog {
             checks.refuse(Words.of("publish.although.missing"));
             return;
         }
-        var kind = question.isKnown() ? change.value() : Change.FIRST;
+        var kind = change.isVisible() ? change.value() : Change.FIRST;
         try {
             room.release(question, new Release(from, until, kind, checks.reason()));
             after(from);
@@ -174,7 +172,7 @@ class PublishDialog extends Dialog {
 
     private void sayAtField(String sentence, @Nullable Instant from, @Nullable Instant until) {
         var begins = from == null ? time.now() : from;
-        if (question.isKnown() && change.lacksNote()) {
+        if (change.isVisible() && change.lacksNote()) {
             change.refuse(sentence);
         } else if (until != null && !until.isAfter(begins)) {
             end.refuse(sentence);

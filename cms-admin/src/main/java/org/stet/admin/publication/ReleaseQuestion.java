@@ -40,9 +40,10 @@ record ReleaseQuestion(
         return story.copy().content().headline();
     }
 
-    /** Whether readers saw or will see another version before this one. */
-    boolean isKnown() {
-        return !line.isEmpty() || story.row().readers().endedAt() != null;
+    /** Whether readers will have seen another version before that instant. */
+    boolean isKnownAt(Instant when) {
+        return story.row().readers().endedAt() != null
+                || line.stream().anyMatch(shown -> shown.window().from().isBefore(when));
     }
 
     /** The end the story has now. */
