@@ -8,13 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** axe finds no violation (WCAG 2.2 A and AA, best practices) on any view and any page, in light and dark. */
@@ -33,28 +32,21 @@ class AccessibilityTests {
 
     private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
-    private static final Map<Role, Person> PEOPLE = new EnumMap<>(Role.class);
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        PEOPLE.values().forEach(Person::close);
-        browsers.close();
-        newsroom.close();
+        newsroom = STAGE.newsroom();
     }
 
     @Test
     void noViewOfTheConsoleHasAViolation() {
         var found = new ArrayList<String>();
         for (var view : View.ALL) {
-            var person = person(view.role());
+            var person = STAGE.person(view.role());
             view.open(person);
             for (var theme : THEMES) {
                 found.addAll(violations(person.page, view.name(), theme));
@@ -66,7 +58,7 @@ class AccessibilityTests {
     @Test
     void noPageOfTheSiteHasAViolation() {
         var found = new ArrayList<String>();
-        try (var context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+        try (var context = STAGE.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             var reader = context.newPage();
             for (var page : SitePage.all(newsroom)) {
                 reader.navigate(newsroom.siteUrl() + page.path());
@@ -82,18 +74,13 @@ class AccessibilityTests {
     @Test
     void theCatalogueHasEveryViewOfTheDrawer() {
         for (var role : List.of(Role.EDITOR, Role.ADMIN)) {
-            var person = person(role).open("");
+            var person = STAGE.person(role).open("");
             var places = person.page.locator("vaadin-side-nav-item").evaluateAll("all => all.map(i => i.path)");
             assertThat((List<?>) places)
                     .isNotEmpty()
                     .allSatisfy(place ->
                             assertThat(View.ALL).extracting(View::place).contains(place.toString()));
         }
-    }
-
-    /** Everybody signs in once: a link works no second time. */
-    private static Person person(Role role) {
-        return PEOPLE.computeIfAbsent(role, each -> Person.signIn(browsers.browser(), newsroom, each));
     }
 
     private static List<String> violations(Page page, String name, ColorScheme theme) {

@@ -6,29 +6,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** What an administrator does in a day: people come and go, the site gets another look, and the log says who did what. */
 class AdministrationJourneyTests {
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Person noor;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        noor = Person.signIn(browsers.browser(), newsroom, Role.ADMIN);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        newsroom = STAGE.newsroom();
+        noor = STAGE.person(Role.ADMIN);
     }
 
     @Test
@@ -43,7 +38,7 @@ class AdministrationJourneyTests {
         var link = field.inputValue();
         noor.confirm("Done");
 
-        try (var tove = Person.signIn(browsers.browser(), newsroom, link)) {
+        try (var tove = Person.signIn(STAGE.browser(), newsroom, link)) {
             tove.open("stories").heading("Stories").waitFor();
             noor.click("Disable").confirm("Disable").sees("Disabled Tove Aas.");
             tove.link("Desk").click();

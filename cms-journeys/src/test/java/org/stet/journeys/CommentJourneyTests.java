@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** What a reviewer and a writer say to each other about words, and what becomes of it when the words change (C1 to C4). */
@@ -28,23 +28,16 @@ class CommentJourneyTests {
                 throw new Error('No such words: ' + words);
             }""";
 
-    private static RunningNewsroom newsroom;
-    private static Browsers browsers;
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static Person ada;
     private static Person ben;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
-        ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        ada = STAGE.person(Role.WRITER);
+        ben = STAGE.person(Role.REVIEWER);
     }
 
     @Test

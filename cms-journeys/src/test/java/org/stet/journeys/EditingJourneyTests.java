@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.core.account.Role;
 
@@ -22,21 +22,16 @@ class EditingJourneyTests {
 
     private static final Pattern PICTURE = Pattern.compile("srcset=\"(/\\S+)");
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Person eve;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        newsroom = STAGE.newsroom();
+        eve = STAGE.person(Role.EDITOR);
     }
 
     @Test
@@ -126,7 +121,7 @@ class EditingJourneyTests {
         eve.click("Make a link").field("New link").waitFor();
         var link = eve.field("New link").inputValue();
 
-        try (var context = browsers.browser().newContext()) {
+        try (var context = STAGE.browser().newContext()) {
             var reader = context.newPage();
             var answer = reader.navigate(link);
             assertThat(answer.status()).isEqualTo(200);
@@ -175,7 +170,7 @@ class EditingJourneyTests {
 
     private static void publish(String story, String headline) {
         eve.untilSaved().click("Submit for review").sees("In review");
-        try (var ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER)) {
+        try (var ben = Person.signIn(STAGE.browser(), newsroom, Role.REVIEWER)) {
             ben.open("review").link(headline).click();
             ben.click("Approve").sees("Approved");
         }

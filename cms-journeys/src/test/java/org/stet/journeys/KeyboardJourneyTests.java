@@ -3,36 +3,31 @@ package org.stet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** The whole of a newsroom's day without a pointer: every step is a key, and what has the focus is found by its name. */
 class KeyboardJourneyTests {
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Person eve;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        newsroom = STAGE.newsroom();
+        eve = STAGE.person(Role.EDITOR);
     }
 
     @Test
     void aStoryIsWrittenReviewedAndPublishedByKeysAlone() {
         var headline = "Lighthouse keeper hires a model and keeps the light";
-        try (var ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
-                var ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER)) {
+        try (var ada = Person.signIn(STAGE.browser(), newsroom, Role.WRITER);
+                var ben = Person.signIn(STAGE.browser(), newsroom, Role.REVIEWER)) {
             ada.press("c");
             ada.field("Headline").waitFor();
             ada.tabTo("Headline").type(headline);

@@ -6,29 +6,24 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** What editors keep in order: tags, many stories at once, the trash, and the page beside the text. */
 class LibraryJourneyTests {
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Person eve;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        newsroom = STAGE.newsroom();
+        eve = STAGE.person(Role.EDITOR);
     }
 
     @Test

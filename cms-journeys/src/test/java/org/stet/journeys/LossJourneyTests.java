@@ -7,9 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** F03, F14, F15: what is typed while something breaks is there when it works again, and the screen never said otherwise. */
@@ -18,23 +18,18 @@ class LossJourneyTests {
     private static final String PASSWORD = "the harbour bell rings twice";
     private static final String KEPT = "Kept on this computer";
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onPostgres();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static BrowserContext context;
     private static Person ada;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onPostgres();
-        browsers = new Browsers();
-        context = browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        newsroom = STAGE.newsroom();
+        context = STAGE.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         ada = Person.overWire(context, newsroom, Role.WRITER).choosePassword(PASSWORD);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
     }
 
     @Test
@@ -122,7 +117,7 @@ class LossJourneyTests {
 
     /** What a person at another computer finds. */
     private static String onServer(String story) {
-        try (var other = browsers.browser().newContext()) {
+        try (var other = STAGE.browser().newContext()) {
             other.addCookies(context.cookies());
             var page = Person.atDoor(other, newsroom).open(story).page;
             var body = page.getByLabel("Body").first();

@@ -8,15 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Nu HTML checker finds no error on any page of the demo newsroom, and no page leads to an address that is not there. */
 class MarkupTests {
+
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
 
     private static RunningNewsroom newsroom;
 
@@ -25,12 +28,7 @@ class MarkupTests {
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
+        newsroom = STAGE.newsroom();
     }
 
     @Test

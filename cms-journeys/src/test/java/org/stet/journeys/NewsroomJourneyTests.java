@@ -7,38 +7,28 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** What else people can tell of a day in the newsroom: the clock, the ticker, new names, and the rule of four eyes. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsroomJourneyTests {
 
     private static final ZoneId NEWSROOM = ZoneId.of("Europe/Oslo");
 
-    private RunningNewsroom newsroom;
-    private Browsers browsers;
-    private Person ben;
-    private Person eve;
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
 
-    @SuppressWarnings("NullAway.Init")
-    NewsroomJourneyTests() {}
+    private static RunningNewsroom newsroom;
+    private static Person ben;
+    private static Person eve;
 
     @BeforeAll
-    void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER);
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    void close() {
-        browsers.close();
-        newsroom.close();
+    static void open() {
+        newsroom = STAGE.newsroom();
+        ben = STAGE.person(Role.REVIEWER);
+        eve = STAGE.person(Role.EDITOR);
     }
 
     @Test

@@ -6,33 +6,28 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A reader who goes through the site by its links, with scripts switched off: nothing there needs one. */
 class ReaderJourneyTests {
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Page reader;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        reader = browsers.browser()
+        newsroom = STAGE.newsroom();
+        reader = STAGE.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setViewportSize(1440, 900))
                 .newPage();
         reader.setDefaultTimeout(15_000);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
     }
 
     @Test

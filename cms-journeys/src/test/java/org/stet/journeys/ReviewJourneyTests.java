@@ -2,33 +2,26 @@ package org.stet.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** A story on its way past a reviewer: asked, claimed, sent back, read again, and held back from readers (A3 to A14, D4). */
 class ReviewJourneyTests {
 
-    private static RunningNewsroom newsroom;
-    private static Browsers browsers;
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static Person ada;
     private static Person ben;
     private static Person eve;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
-        ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER);
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        ada = STAGE.person(Role.WRITER);
+        ben = STAGE.person(Role.REVIEWER);
+        eve = STAGE.person(Role.EDITOR);
     }
 
     @Test

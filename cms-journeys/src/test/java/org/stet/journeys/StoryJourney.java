@@ -3,43 +3,35 @@ package org.stet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** A story from its first words to the page readers see, its correction and its end. The same on every database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoryJourney {
 
-    private final Supplier<RunningNewsroom> start;
+    @RegisterExtension
+    private final Stage stage;
 
     private RunningNewsroom newsroom;
-    private Browsers browsers;
     private Person ada;
     private Person ben;
     private Person eve;
 
     @SuppressWarnings("NullAway.Init")
-    StoryJourney(Supplier<RunningNewsroom> start) {
-        this.start = start;
+    StoryJourney(Stage stage) {
+        this.stage = stage;
     }
 
     @BeforeAll
     void open() {
-        newsroom = start.get();
-        browsers = new Browsers();
-        ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
-        ben = Person.signIn(browsers.browser(), newsroom, Role.REVIEWER);
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    void close() {
-        browsers.close();
-        newsroom.close();
+        newsroom = stage.newsroom();
+        ada = stage.person(Role.WRITER);
+        ben = stage.person(Role.REVIEWER);
+        eve = stage.person(Role.EDITOR);
     }
 
     @Test

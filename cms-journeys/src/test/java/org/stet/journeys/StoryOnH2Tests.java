@@ -3,6 +3,6 @@ package org.stet.journeys;
 class StoryOnH2Tests extends StoryJourney {
 
     StoryOnH2Tests() {
-        super(RunningNewsroom::onH2);
+        super(Stage.onH2());
     }
 }

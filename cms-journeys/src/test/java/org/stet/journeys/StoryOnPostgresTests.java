@@ -3,6 +3,6 @@ package org.stet.journeys;
 class StoryOnPostgresTests extends StoryJourney {
 
     StoryOnPostgresTests() {
-        super(RunningNewsroom::onPostgres);
+        super(Stage.onPostgres());
     }
 }

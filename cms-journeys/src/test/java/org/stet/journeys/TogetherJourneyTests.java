@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** C5, C6, F16: two people, and two tabs, at one story. Nobody's words are lost, whoever is first. */
@@ -19,23 +19,18 @@ class TogetherJourneyTests {
 
     private static final Pattern TO_THE_SERVER = Pattern.compile("v-r=uidl");
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Person ada;
     private static Person eve;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
+        newsroom = STAGE.newsroom();
+        ada = STAGE.person(Role.WRITER);
+        eve = STAGE.person(Role.EDITOR);
     }
 
     @Test
