@@ -1,0 +1,17 @@
+package org.stet.core.search;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code stet.search}: the folder that indexes are kept in, whether this process answers readers (then it keeps an index of what
+ * they may see), and the time between two looks at the change log. What is in the folder may be deleted at any time: it is
+ * made again from the database.
+ */
+@ConfigurationProperties("stet.search")
+record SearchProperties(
+        @DefaultValue("data/search") Path directory,
+        @DefaultValue("false") boolean readers,
+        @DefaultValue("500ms") Duration poll) {}
