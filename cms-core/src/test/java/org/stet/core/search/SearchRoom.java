@@ -79,7 +79,12 @@ abstract class SearchRoom {
 
     final void start() {
         readers = new ReaderIndex(
-                texts, log, boundaries, clock, settings, new SearchProperties(folder, true, Duration.ofMillis(100)));
+                texts,
+                log,
+                boundaries,
+                clock,
+                settings,
+                new SearchProperties(folder, true, false, Duration.ofMillis(100)));
         search = new StorySearch(readers, jdbc);
     }
 
