@@ -2,7 +2,10 @@ package org.stet.core.search;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -33,6 +36,12 @@ final class Fields {
     /** The headline's words as they are, for what is still being typed. */
     static final String TITLE = "title";
 
+    /** All words as they are, for those that are mistyped: a mistake and a stem do not go together. */
+    static final String PLAIN = "plain";
+
+    /** What a result shows, in this order. */
+    static final List<String> SHOWN_AGAIN = List.of(HEADLINE, STANDFIRST, BODY);
+
     /** Where words are looked for, and how much finding them there says. */
     static final Map<String, Float> WEIGHTS = Map.of(HEADLINE, 4f, STANDFIRST, 2f, NAMES, 2f, TAGS, 1.5f, BODY, 1f);
 
@@ -42,6 +51,14 @@ final class Fields {
     static {
         SHOWN.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         SHOWN.freeze();
+    }
+
+    /** Only which words there are. */
+    private static final FieldType LISTED = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        LISTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        LISTED.freeze();
     }
 
     private Fields() {}
@@ -68,6 +85,16 @@ final class Fields {
         document.add(new TextField(TITLE, story.headline(), Store.NO));
         document.add(new TextField(TAGS, String.join("\n", story.tags()), Store.NO));
         document.add(new TextField(NAMES, String.join("\n", story.names()), Store.NO));
+        document.add(new Field(PLAIN, plain(story), LISTED));
         return document;
+    }
+
+    private static String plain(StoryDocument story) {
+        return Stream.of(
+                        Stream.of(story.headline(), story.standfirst(), story.body()),
+                        story.tags().stream(),
+                        story.names().stream())
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Marks what was found: in the whole headline and standfirst, and in the one sentence or two of the body that say most. */
 final class Highlights extends UnifiedHighlighter {
 
-    private static final String[] SHOWN = {Fields.HEADLINE, Fields.STANDFIRST, Fields.BODY};
+    private static final String[] SHOWN = Fields.SHOWN_AGAIN.toArray(String[]::new);
     private static final int[] ONE_PASSAGE_EACH = {1, 1, 1};
 
     /** Characters of a snippet, more or less: sentences are not cut. */
@@ -26,10 +26,14 @@ final class Highlights extends UnifiedHighlighter {
 
     private static final int LONGEST_BODY = 200_000;
 
-    Highlights(IndexSearcher searcher, Analyzer analyzer) {
-        super(UnifiedHighlighter.builder(searcher, analyzer)
+    private final boolean close;
+
+    /** Words that merely come close are looked for in the text itself: the index knows where stems are, not where mistakes are. */
+    Highlights(IndexSearcher searcher, Analyzer analyzer, boolean close) {
+        super(UnifiedHighlighter.builder(searcher, close ? StoryAnalysis.plain() : analyzer)
                 .withMaxLength(LONGEST_BODY)
                 .withFormatter(new AsFragment()));
+        this.close = close;
     }
 
     /** For each of these documents: headline, standfirst and snippet. */
@@ -53,6 +57,11 @@ final class Highlights extends UnifiedHighlighter {
                 ? LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), SNIPPET, 0.3f)
                 : new WholeBreakIterator();
+    }
+
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return close ? OffsetSource.ANALYSIS : super.getOffsetSource(field);
     }
 
     /** A body in which nothing was found has no snippet; a headline is shown all the same. */

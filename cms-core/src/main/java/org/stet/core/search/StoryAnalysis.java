@@ -21,7 +21,13 @@ final class StoryAnalysis {
 
     /** What one index is made with; {@link #name} tells whether an index on disk was made with the same. */
     static Analyzer in(Locale language) {
-        return new PerFieldAnalyzerWrapper(new Words(isEnglish(language)), Map.of(Fields.TITLE, new Words(false)));
+        return new PerFieldAnalyzerWrapper(
+                new Words(isEnglish(language)), Map.of(Fields.TITLE, new Words(false), Fields.PLAIN, new Words(false)));
+    }
+
+    /** Words as they stand, in any language. */
+    static Analyzer plain() {
+        return new Words(false);
     }
 
     static String name(Locale language) {

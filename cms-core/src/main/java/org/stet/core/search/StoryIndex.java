@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,7 +28,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.stet.core.article.ArticleId;
 import org.stet.core.search.Found.Candidate;
 
@@ -100,7 +99,7 @@ final class StoryIndex implements AutoCloseable {
 
     /** Stories whose window is open at an instant; those that come close where none has the very words. */
     Found find(SearchQuery query, Instant at, Set<Long> without) {
-        var wording = Wording.of(query.words(), Fields.BODY, analyzer);
+        var wording = Wording.of(query.words(), analyzer);
         return wording.isEmpty()
                 ? Found.NOTHING
                 : read(searcher -> {
@@ -120,7 +119,7 @@ final class StoryIndex implements AutoCloseable {
         var counts = Counts.of(searcher, base, filters(query), ranking(query.order(), last));
         var page = Arrays.stream(counts.hits().scoreDocs).skip(query.offset()).toArray(ScoreDoc[]::new);
         return new Found(
-                candidates(searcher, page, wording.any(close)),
+                candidates(searcher, page, wording, close),
                 counts.total(),
                 counts.numbers(Fields.SECTION),
                 counts.numbers(Fields.AUTHOR),
@@ -128,9 +127,10 @@ final class StoryIndex implements AutoCloseable {
                 close);
     }
 
-    private List<Candidate> candidates(IndexSearcher searcher, ScoreDoc[] page, Query words) throws IOException {
+    private List<Candidate> candidates(IndexSearcher searcher, ScoreDoc[] page, Wording wording, boolean close)
+            throws IOException {
         var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
-        var texts = new Highlights(searcher, analyzer).of(words, documents);
+        var texts = new Highlights(searcher, analyzer, close).of(wording.any(close), documents);
         var stored = searcher.storedFields();
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < documents.length; i++) {
@@ -146,7 +146,7 @@ final class StoryIndex implements AutoCloseable {
 
     /** The publications whose headlines go on like what is being typed, newest first among equals. */
     List<Long> beginning(String typed, Instant at, int limit) {
-        var wording = Wording.of(typed, Fields.TITLE, analyzer);
+        var wording = Wording.of(typed, analyzer);
         return wording.isEmpty()
                 ? List.of()
                 : read(searcher -> {
@@ -169,15 +169,14 @@ final class StoryIndex implements AutoCloseable {
 
     /** The stories that are meant most likely by what is typed, perhaps not to its end, best first. */
     List<ArticleId> ranked(String typed, Instant at, int limit) {
-        var wording = Wording.of(typed, Fields.BODY, analyzer);
+        var wording = Wording.of(typed, analyzer);
         if (wording.isEmpty()) {
             return List.of();
         }
-        var beginning = Wording.of(typed, Fields.TITLE, analyzer).beginning();
         return read(searcher -> {
             var exact = new BooleanQuery.Builder()
                     .add(wording.exact(), Occur.SHOULD)
-                    .add(beginning, Occur.SHOULD)
+                    .add(wording.beginning(), Occur.SHOULD)
                     .build();
             var found = searcher.search(newerFirst(exact, at), limit);
             return stories(
@@ -214,11 +213,13 @@ final class StoryIndex implements AutoCloseable {
         return open.build();
     }
 
+    /** How old a story is counts in hours: the same question asked a moment later has the same answer. */
     private static Query newerFirst(Query query, Instant at) {
         var pivot = Fields.micros(Instant.EPOCH.plus(FRESH));
+        var hour = Fields.micros(at.truncatedTo(ChronoUnit.HOURS));
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(LongField.newDistanceFeatureQuery(Fields.DATED, FRESHNESS, Fields.micros(at), pivot), Occur.SHOULD)
+                .add(LongField.newDistanceFeatureQuery(Fields.DATED, FRESHNESS, hour, pivot), Occur.SHOULD)
                 .build();
     }
 
@@ -241,17 +242,15 @@ final class StoryIndex implements AutoCloseable {
         return filters;
     }
 
-    private static CollectorManager<?, ? extends TopDocs> ranking(SearchQuery.Order order, int last) {
-        return switch (order) {
-            case BEST -> new TopScoreDocCollectorManager(last, Integer.MAX_VALUE);
-            case NEWEST ->
-                new TopFieldCollectorManager(
-                        new Sort(
-                                LongField.newSortField(Fields.DATED, true, SortedNumericSelector.Type.MIN),
-                                SortField.FIELD_DOC),
-                        last,
-                        Integer.MAX_VALUE);
+    /** Equals are in an order too, so that pages follow one another without gaps. */
+    private static TopFieldCollectorManager ranking(SearchQuery.Order order, int last) {
+        var newest = LongField.newSortField(Fields.DATED, true, SortedNumericSelector.Type.MIN);
+        var latest = LongField.newSortField(Fields.PUBLICATION, true, SortedNumericSelector.Type.MIN);
+        var sort = switch (order) {
+            case BEST -> new Sort(SortField.FIELD_SCORE, newest, latest);
+            case NEWEST -> new Sort(newest, latest);
         };
+        return new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE);
     }
 
     @Override

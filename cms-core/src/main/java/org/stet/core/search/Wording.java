@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,37 +28,47 @@ record Wording(List<Word> words) {
     /** Up to here, all words must be found; of more, three in four. */
     private static final int ALL = 3;
 
+    /** Words of fewer letters, and numbers, are meant as they stand. */
     private static final int TYPO_FROM = 4;
+
     private static final int TWO_TYPOS_FROM = 8;
 
-    /** A word as it was typed and as the index knows it. */
-    record Word(String typed, String term) {
+    /** A word as the index knows it: by its stem, and as it stands. */
+    record Word(String term, String plain) {
 
-        /** Words of fewer than four letters, and numbers, are meant as they stand. */
         boolean mayBeMistyped() {
-            return term.length() >= TYPO_FROM && term.chars().noneMatch(Character::isDigit);
+            return plain.length() >= TYPO_FROM && plain.chars().noneMatch(Character::isDigit);
         }
 
         Query close(String field) {
-            var typos = term.length() >= TWO_TYPOS_FROM ? 2 : 1;
-            return new FuzzyQuery(new Term(field, term), typos, 1);
+            var typos = plain.length() >= TWO_TYPOS_FROM ? 2 : 1;
+            return new FuzzyQuery(new Term(field, plain), typos, 1);
         }
     }
 
-    static Wording of(String typed, String field, Analyzer analyzer) {
-        var found = new ArrayList<Word>();
+    static Wording of(String typed, Analyzer analyzer) {
+        var terms = terms(typed, Fields.BODY, analyzer);
+        var plain = terms(typed, Fields.PLAIN, analyzer);
+        var words = new ArrayList<Word>();
+        for (int i = 0; i < Math.min(terms.size(), plain.size()); i++) {
+            words.add(new Word(terms.get(i), plain.get(i)));
+        }
+        return new Wording(List.copyOf(words));
+    }
+
+    private static List<String> terms(String typed, String field, Analyzer analyzer) {
+        var found = new ArrayList<String>();
         try (var stream = analyzer.tokenStream(field, typed)) {
             var term = stream.addAttribute(CharTermAttribute.class);
-            var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (found.size() < MOST && stream.incrementToken()) {
-                found.add(new Word(typed.substring(place.startOffset(), place.endOffset()), term.toString()));
+                found.add(term.toString());
             }
             stream.end();
         } catch (IOException e) {
             throw new IndexTrouble(e);
         }
-        return new Wording(List.copyOf(found));
+        return found;
     }
 
     boolean isEmpty() {
@@ -90,12 +99,12 @@ record Wording(List<Word> words) {
 
     private static Query anywhere(Word word, boolean close) {
         var places = new ArrayList<Query>();
-        Fields.WEIGHTS.forEach((field, weight) -> {
-            places.add(new BoostQuery(new TermQuery(new Term(field, word.term())), weight));
-            if (close && word.mayBeMistyped()) {
-                places.add(new BoostQuery(word.close(field), weight / 2));
-            }
-        });
+        Fields.WEIGHTS.forEach((field, weight) ->
+                places.add(new BoostQuery(new TermQuery(new Term(field, word.term())), weight)));
+        if (close && word.mayBeMistyped()) {
+            places.add(new BoostQuery(word.close(Fields.TITLE), 2));
+            places.add(word.close(Fields.PLAIN));
+        }
         return new DisjunctionMaxQuery(places, 0.1f);
     }
 
@@ -103,27 +112,27 @@ record Wording(List<Word> words) {
         return new PhraseQuery(2, field, words.stream().map(Word::term).toArray(String[]::new));
     }
 
-    /** Any of the words, for marking them. */
+    /** Any of the words, for marking them in what is shown. */
     Query any(boolean close) {
         var any = new BooleanQuery.Builder();
         for (var word : words) {
-            Fields.WEIGHTS.keySet().forEach(field -> {
-                any.add(new TermQuery(new Term(field, word.term())), Occur.SHOULD);
+            for (var field : Fields.SHOWN_AGAIN) {
+                any.add(new TermQuery(new Term(field, close ? word.plain() : word.term())), Occur.SHOULD);
                 if (close && word.mayBeMistyped()) {
                     any.add(word.close(field), Occur.SHOULD);
                 }
-            });
+            }
         }
         return any.build();
     }
 
-    /** Headlines that hold all words but the last, and one that begins like the last. To be asked of a wording of {@link Fields#TITLE}. */
+    /** Headlines that hold all words but the last, and one that begins like the last. */
     Query beginning() {
         var all = new BooleanQuery.Builder();
         for (var word : words.subList(0, words.size() - 1)) {
-            all.add(new TermQuery(new Term(Fields.TITLE, word.term())), Occur.MUST);
+            all.add(new TermQuery(new Term(Fields.TITLE, word.plain())), Occur.MUST);
         }
-        all.add(new PrefixQuery(new Term(Fields.TITLE, words.getLast().term())), Occur.MUST);
+        all.add(new PrefixQuery(new Term(Fields.TITLE, words.getLast().plain())), Occur.MUST);
         return all.build();
     }
 }
