@@ -33,6 +33,9 @@ record Wording(List<Word> words) {
 
     private static final int TWO_TYPOS_FROM = 8;
 
+    /** So many words that a mistyped one may be are looked for. */
+    private static final int NEAREST = 10;
+
     /** A word as the index knows it: by its stem, and as it stands. */
     record Word(String term, String plain) {
 
@@ -42,7 +45,7 @@ record Wording(List<Word> words) {
 
         Query close(String field) {
             var typos = plain.length() >= TWO_TYPOS_FROM ? 2 : 1;
-            return new FuzzyQuery(new Term(field, plain), typos, 1);
+            return new FuzzyQuery(new Term(field, plain), typos, 1, NEAREST, true);
         }
     }
 
@@ -102,7 +105,6 @@ record Wording(List<Word> words) {
         Fields.WEIGHTS.forEach((field, weight) ->
                 places.add(new BoostQuery(new TermQuery(new Term(field, word.term())), weight)));
         if (close && word.mayBeMistyped()) {
-            places.add(new BoostQuery(word.close(Fields.TITLE), 2));
             places.add(word.close(Fields.PLAIN));
         }
         return new DisjunctionMaxQuery(places, 0.1f);

@@ -2,18 +2,28 @@ package org.stet.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.stet.core.article.ArticleId;
 import org.stet.core.search.SearchQuery.Order;
 import org.stet.core.shared.Window;
 
 /** What readers find on every database, and in which order. */
 abstract class SearchContract extends SearchRoom {
+
+    @Autowired
+    private DataSource source;
+
     @Test
     void wordsInAHeadlineSayMoreThanThoseInABody() {
         var body = published("Turbines turn slowly", "Nobody had asked for the furnace before.");
@@ -142,6 +152,49 @@ abstract class SearchContract extends SearchRoom {
         assertThat(suggested("training lo")).containsExactly("Regulators open training logs");
         assertThat(suggested("t")).as("one letter says nothing").isEmpty();
         assertThat(suggested("  ")).isEmpty();
+    }
+
+    /** Asking costs the same whether one story is found or many. */
+    @Test
+    void anAnswerCostsOneStatement() {
+        for (int i = 0; i < 15; i++) {
+            published("Chapter " + i, "Words.");
+        }
+        published("Alone", "Words.");
+        catchUp();
+        var now = clock.now();
+        var counting = new CountingStatements(source);
+        var counted = new StorySearch(readers, JdbcClient.create(counting));
+        for (var words : List.of("alone", "chapter", "words", "chaptre")) {
+            assertThat(counted.find(SearchQuery.of(words), now).total()).isPositive();
+            assertThat(counting.reset()).as(words).isOne();
+        }
+        assertThat(counted.suggest("cha", now, 6)).hasSize(6);
+        assertThat(counting.reset()).isOne();
+        counted.find(SearchQuery.of("xylophonic"), now);
+        assertThat(counting.reset()).isZero();
+    }
+
+    /** Each statement outside a transaction takes a connection. */
+    private static final class CountingStatements extends DelegatingDataSource {
+
+        private int count;
+
+        CountingStatements(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            count++;
+            return super.getConnection();
+        }
+
+        int reset() {
+            var counted = count;
+            count = 0;
+            return counted;
+        }
     }
 
     /** T44: whatever is typed is words, and is answered at once. */

@@ -50,6 +50,11 @@ record SearchAddress(
         }
     }
 
+    /** Without a section or an author that readers do not know. */
+    SearchAddress knowing(boolean isSection, boolean isAuthor) {
+        return new SearchAddress(words, isSection ? category : "", isAuthor ? author : "", from, to, order, page);
+    }
+
     SearchAddress with(String other) {
         return new SearchAddress(other, "", "", null, null, Order.BEST, 1);
     }

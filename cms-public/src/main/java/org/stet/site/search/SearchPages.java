@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
+import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.search.SearchHit;
@@ -69,9 +71,13 @@ class SearchPages implements Enquiry {
     @Override
     public Page.Text answer(Asked asked) {
         var frame = frames.now();
-        var address = SearchAddress.of(asked, SearchQuery.of(asked.text("q")).words());
+        var said = SearchAddress.of(asked, SearchQuery.of(asked.text("q")).words());
+        var sections = sections(said.category(), frame);
+        var author = author(said.author(), frame);
+        var address = said.knowing(!sections.isEmpty(), author != null);
         var facets = new Facets(address, frame);
-        var result = search.find(query(address, frame).counting(facets.windows()), frame.now());
+        var query = query(address, frame).in(sections).by(author).counting(facets.windows());
+        var result = search.find(query, frame.now());
         var found = found(result, frame);
         var page = new SearchPage(
                 address,
@@ -94,17 +100,21 @@ class SearchPages implements Enquiry {
         return new Page.Text(bytes, Set.of(), Set.of(), null);
     }
 
-    private SearchQuery query(SearchAddress address, Frame frame) {
-        var query = SearchQuery.of(address.words())
+    private static SearchQuery query(SearchAddress address, Frame frame) {
+        return SearchQuery.of(address.words())
                 .published(address.published(frame.settings().zone()))
                 .orderedBy(address.order())
-                .page(address.page())
-                .in(sections(address.category(), frame));
-        return address.author().isEmpty()
-                ? query
-                : query.by(authors.bySlug(new Slug(address.author()))
+                .page(address.page());
+    }
+
+    /** Somebody whom readers know by a story: others are as unknown as nobody. */
+    private @Nullable AuthorId author(String slug, Frame frame) {
+        return slug.isEmpty()
+                ? null
+                : authors.bySlug(new Slug(slug))
                         .map(AuthorEntry::id)
-                        .orElse(null));
+                        .filter(id -> !articles.latestBy(id, frame.now(), 1, 0).isEmpty())
+                        .orElse(null);
     }
 
     /** Of the sections that are open, the one of this name with all below it. */
