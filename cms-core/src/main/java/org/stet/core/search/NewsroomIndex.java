@@ -44,7 +44,7 @@ class NewsroomIndex {
     private final CurrentSettings settings;
     private final SearchProperties properties;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<ArticleId, Integer> versions = new HashMap<>();
+    private final Map<ArticleId, WorkingTexts.Text> known = new HashMap<>();
     private @Nullable StoryIndex index;
     private Instant since = Instant.EPOCH;
     private long reached;
@@ -108,7 +108,7 @@ class NewsroomIndex {
         var opened = StoryIndex.open(
                 properties.directory().resolve("newsroom"), settings.get().locale());
         var notes = opened.notes();
-        versions.clear();
+        known.clear();
         if (made.equals(notes.get(MADE))) {
             since = Instant.parse(Objects.requireNonNull(notes.get(SINCE)));
             reached = Long.parseLong(Objects.requireNonNull(notes.get(REACHED)));
@@ -151,6 +151,7 @@ class NewsroomIndex {
         } while (batch.size() == BATCH);
         if (latest.isAfter(since)) {
             since = latest;
+            known.values().removeIf(text -> text.editedAt().isBefore(since.minus(OVERLAP)));
             note(open, made);
         }
     }
@@ -158,11 +159,11 @@ class NewsroomIndex {
     /** Those whose text is not in it yet. */
     private void put(StoryIndex open, List<WorkingTexts.Text> batch) {
         var changed = batch.stream()
-                .filter(text -> !Objects.equals(versions.get(text.story()), text.version()))
+                .filter(text -> !text.equals(known.get(text.story())))
                 .toList();
         if (!changed.isEmpty()) {
             open.put(changed.stream().map(WorkingTexts.Text::story).toList(), texts.documents(changed));
-            changed.forEach(text -> versions.put(text.story(), text.version()));
+            changed.forEach(text -> known.put(text.story(), text));
         }
     }
 

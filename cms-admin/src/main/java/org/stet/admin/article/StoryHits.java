@@ -23,13 +23,13 @@ import org.stet.core.search.DraftSearch;
 /** Finds stories by their words, the most likely first, and begins new ones. */
 @Component
 @Order(10)
-class StorySearch implements SearchSource {
+class StoryHits implements SearchSource {
 
     private final StoryDesk desk;
     private final DraftSearch search;
     private final ArticleEditing articles;
 
-    StorySearch(StoryDesk desk, DraftSearch search, ArticleEditing articles) {
+    StoryHits(StoryDesk desk, DraftSearch search, ArticleEditing articles) {
         this.desk = desk;
         this.search = search;
         this.articles = articles;
@@ -43,7 +43,7 @@ class StorySearch implements SearchSource {
             hits.add(new SearchHit(
                     "plus", begin, Words.of("search.action"), () -> Places.go(Places.story(articles.create()))));
         }
-        stories(words, limit).stream().map(StorySearch::hit).forEach(hits::add);
+        stories(words, limit).stream().map(StoryHits::hit).forEach(hits::add);
         return hits;
     }
 
