@@ -23,9 +23,10 @@ class SearchJourneyTests {
     static void open() {
         newsroom = RunningNewsroom.onH2();
         browsers = new Browsers();
-        Eventually.holds(Duration.ofSeconds(60), "an index of all stories", () -> newsroom.read("/search?q=inspectorate")
-                .body()
-                .contains("row story"));
+        Eventually.holds(
+                Duration.ofSeconds(60),
+                "an index of all stories",
+                () -> newsroom.read("/search?q=inspectorate").body().contains("row story"));
     }
 
     @AfterAll
@@ -39,7 +40,10 @@ class SearchJourneyTests {
         try (var context = browsers.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var reader = context.newPage();
             reader.navigate(newsroom.siteUrl() + "/");
-            reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Search").setExact(true)).click();
+            reader.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Search").setExact(true))
+                    .click();
             field(reader).fill("trainng logs");
             field(reader).press("Enter");
             reader.getByText("Did you mean").waitFor();
@@ -51,7 +55,9 @@ class SearchJourneyTests {
             var headline = reader.locator(".hits h3 a").first();
             var words = headline.textContent().strip();
             headline.click();
-            assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).textContent().strip())
+            assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                            .textContent()
+                            .strip())
                     .isEqualTo(words);
         }
     }
@@ -64,8 +70,7 @@ class SearchJourneyTests {
             field(reader).pressSequentially("corv");
             reader.locator("#q-heard option[value*=Corvane]")
                     .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }
 
