@@ -45,6 +45,7 @@ public final class TestDatabase {
                         "spring.jpa.hibernate.ddl-auto=validate",
                         "spring.jpa.open-in-view=false",
                         "spring.main.banner-mode=off",
+                        "stet.search.directory=" + temporaryFolder(),
                         "stet.media.directory=" + temporaryFolder())
                 .applyTo(context);
     }

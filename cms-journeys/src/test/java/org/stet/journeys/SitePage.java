@@ -20,6 +20,8 @@ record SitePage(String name, String path) {
                 new SitePage("front", "/"),
                 new SitePage("article", "/articles/corvane-training-logs"),
                 new SitePage("archive", "/archive"),
+                new SitePage("search", "/search?q=training+logs"),
+                new SitePage("search-none", "/search?q=xylophonic"),
                 new SitePage("not-found", "/no-such-page")));
         families.forEach((name, form) -> pages.stream()
                 .filter(path -> path.matches(form))

@@ -72,6 +72,7 @@ class HeaderCrawlTests {
         pages();
         feeds();
         pictures(picture, secret, preview.path());
+        questions();
         Stream.of("css", "woff2", "svg").forEach(HeaderCrawlTests::asset);
     }
 
@@ -155,7 +156,7 @@ class HeaderCrawlTests {
         if (isPicture) {
             return PICTURE_POLICY;
         }
-        return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src"
+        return "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; frame-src"
                 + " https://www.youtube-nocookie.com https://player.vimeo.com https://w.soundcloud.com"
                 + " https://datawrapper.dwcdn.net https://www.datawrapper.de https://video.example; base-uri 'none';"
                 + " form-action 'self'; frame-ancestors " + (expected.kept() == Kept.PRIVATE ? "'none'" : "'self'");
@@ -209,6 +210,21 @@ class HeaderCrawlTests {
         ALL.add(new Expected(preview, 200, HTML, Kept.PRIVATE));
         expect(404, HTML, preview + "/media/" + picture + "/640.jpg", preview.toUpperCase(Locale.ROOT));
         ALL.add(new Expected("/actuator/health", 200, "application/vnd.spring-boot.actuator.v3+json", Kept.BY_NOBODY));
+    }
+
+    /** Nobody keeps what was asked; how to ask is no secret. */
+    private static void questions() {
+        for (var asked : List.of("/search", "/search?q=headers", "/search?q=never+heard&page=9", "/search?q=%00%ff")) {
+            ALL.add(new Expected(asked, 200, HTML, Kept.PRIVATE));
+        }
+        var json = "application/x-suggestions+json;charset=utf-8";
+        ALL.add(new Expected("/search/suggest?q=he", 200, json, Kept.PRIVATE));
+        expect(200, "application/opensearchdescription+xml;charset=utf-8", "/opensearch.xml");
+        expect(404, HTML, "/search/", "/Search", "/search/more");
+        var script = Pattern.compile("/assets/search\\.[^\"]+\\.js")
+                .matcher(SITE.get("/search").body());
+        assertThat(script.find()).isTrue();
+        ALL.add(new Expected(script.group(), 200, "text/javascript;charset=utf-8", Kept.FOR_GOOD));
     }
 
     private static void asset(String ending) {

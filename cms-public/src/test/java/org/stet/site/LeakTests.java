@@ -92,6 +92,28 @@ class LeakTests {
         assertThat(SITE.get("/preview/" + "0".repeat(40)).body()).doesNotContain(CANARY);
     }
 
+    /** Whatever is asked, and however close it comes: no hit, no count, no name in a list, no better spelling. */
+    @Test
+    void noQuestionBringsThemOut() {
+        RunningSite.eventually(
+                () -> assertThat(SITE.get("/search?q=open+to+all").body()).contains("/articles/open-to-all"));
+        for (var words :
+                List.of("quetza", "quetzl+headline", "qetzal", "headline", "body", "role", "newer", "caption")) {
+            assertThat(SITE.get("/search?q=" + words).body()).as(words).doesNotContainIgnoringCase(CANARY);
+            assertThat(SITE.get("/search/suggest?q=" + words).body()).as(words).doesNotContainIgnoringCase(CANARY);
+        }
+        for (var state : List.of("draft", "inreview", "approved", "scheduled", "takendown", "expired", "trashed")) {
+            var answer = SITE.get("/search?q=" + CANARY + "+" + state).body();
+            assertThat(answer).as(state).contains("No story contains").doesNotContain("<mark>", CANARY + "-", "facet");
+        }
+        for (var filter : List.of("category=quetzal-draft-category", "author=quetzal-scheduled-author")) {
+            assertThat(SITE.get("/search?q=standing&" + filter).body())
+                    .as("who and what nobody knows is no filter")
+                    .isEqualTo(SITE.get("/search?q=standing").body());
+        }
+        assertThat(SITE.get("/search?q=standing+words").body()).contains("/articles/standing-words");
+    }
+
     @Test
     void theirPicturesAreNotFoundAlsoWhereTheyWereOnce() {
         assertThat(PICTURES).hasSize(7 * Sweep.variants(new PictureRef("a")).size());

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import org.stet.core.CoreTestApplication;
 import org.stet.core.Newsroom;
 import org.stet.core.TestDatabase;
@@ -59,9 +62,21 @@ public final class RunningSite implements AutoCloseable {
     }
 
     static ConfigurableApplicationContext start(String... settings) {
-        var all =
-                Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new);
+        var all = Stream.concat(
+                        Stream.of("--server.port=0", "--stet.search.directory=" + folder()), Stream.of(settings))
+                .toArray(String[]::new);
         return new SpringApplicationBuilder(CmsPublicApplication.class).run(all);
+    }
+
+    /** An index of its own for every process. */
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("stet-search-test");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static RunningSite newOnH2() {

@@ -38,6 +38,14 @@ record Sweep(Map<String, HttpResponse<String>> answers) {
             "/ticker",
             "/categories.css",
             "/robots.txt",
+            "/opensearch.xml",
+            "/search",
+            "/search?q=headline",
+            "/search?q=headlnie+words",
+            "/search?q=body&sort=newest",
+            "/search?q=standfirst&page=2",
+            "/search/suggest?q=qu",
+            "/search/suggest?q=headline",
             "/category/policy/feed.xml",
             "/category/policy/feed.json",
             "/category/policy?page=2",
@@ -50,8 +58,8 @@ record Sweep(Map<String, HttpResponse<String>> answers) {
             "/media/a/1600.jpg",
             "/nothing");
 
-    private static final Pattern LINK =
-            Pattern.compile("(?:href|src)=\"(/[^\"#]*)|https?://localhost:8080(/[^\"<\\s]*)|(/media/\\w+/\\d+\\.\\w+)");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:href|src)=\"(/[^\"#]*)|https?://localhost:8080(/[^\"<{\\s]*)|(/media/\\w+/\\d+\\.\\w+)");
 
     static Sweep of(RunningSite site, Collection<String> begin) {
         var answers = new LinkedHashMap<String, HttpResponse<String>>();

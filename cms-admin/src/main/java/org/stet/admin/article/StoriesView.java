@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.KeyBar;
@@ -29,14 +30,20 @@ import org.stet.core.category.CategoryDirectory;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.publication.StoryDesk;
+import org.stet.core.publication.StoryQuery;
 import org.stet.core.publication.StoryRow;
+import org.stet.core.search.DraftSearch;
 
 /** All stories, with both facts per row. Search, filters and order live in the address, so a list can be mailed. */
 @Route(Places.STORIES)
 @PermitAll
 class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** More stories than these are not told apart by their words. */
+    private static final int FOUND = 500;
+
     private final StoryDesk desk;
+    private final DraftSearch search;
     private final ArticleEditing articles;
     private final Publishing publishing;
     private final NewsroomClock clock;
@@ -47,6 +54,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
 
     StoriesView(
             StoryDesk desk,
+            DraftSearch search,
             ArticleEditing articles,
             Publishing publishing,
             CategoryDirectory categories,
@@ -55,6 +63,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
             CurrentActor currentActor) {
         super(Words.of("stories.title"));
         this.desk = desk;
+        this.search = search;
         this.articles = articles;
         this.publishing = publishing;
         this.clock = clock;
@@ -95,13 +104,19 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show() {
-        var query = filters.query();
+        var query = query();
         setHeading(Words.of(filters.isTrash() ? "stories.trash" : "stories.title"));
         setNote(Words.of("stories.found", desk.count(query)));
         verbs();
         grid.setEmptyStateComponent(empty());
         grid.show(query, Verb.PUBLISH.isFor(actor));
         bulk.show(List.of());
+    }
+
+    /** What the filters say; words are looked for in whole texts too. */
+    private StoryQuery query() {
+        var query = filters.query();
+        return query.withFound(Set.copyOf(search.find(query.text(), FOUND)));
     }
 
     private void verbs() {

@@ -59,6 +59,24 @@ class StoriesViewTests extends ConsoleTest {
     }
 
     @Test
+    void wordsAreLookedForInWholeTextsWithinTheOtherFilters() {
+        newsroom.draft(newsroom.text("A walk", "The lighthouse keeper came home."));
+        newsroom.submit(newsroom.draft(newsroom.text("Two walks", "Lighthouses everywhere.")));
+        var trashed = newsroom.draft(newsroom.text("Thrown", "Another lighthouse."));
+        newsroom.as(newsroom.ada(), () -> articles.trash(trashed));
+        signIn(newsroom.ada());
+
+        open("stories?q=lighthouse");
+        assertThat(headlines()).containsExactlyInAnyOrder("A walk", "Two walks");
+        open("stories?q=lighthouse&state=DRAFT");
+        assertThat(headlines()).containsExactly("A walk");
+        open("stories?q=lighthouse&state=TRASH");
+        assertThat(headlines()).containsExactly("Thrown");
+        open("stories?q=alk");
+        assertThat(headlines()).as("a part of a word, as before").containsExactlyInAnyOrder("A walk", "Two walks");
+    }
+
+    @Test
     void aFilterChosenByHandNarrowsTheListAndClearsAgain() {
         newsroom.draft("Alpha");
         signIn(newsroom.ada());

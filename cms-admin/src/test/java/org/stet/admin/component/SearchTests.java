@@ -32,6 +32,18 @@ class SearchTests extends ConsoleTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("stories/" + story);
     }
 
+    /** The same search as the list's: whole texts, typing mistakes, and the most likely first. */
+    @Test
+    void aStoryIsFoundByAnyOfItsWords() {
+        newsroom.open();
+        newsroom.draft(newsroom.text("A walk", "The lighthouse keeper came home."));
+        newsroom.draft(newsroom.text("Lighthouse lit", "It shines."));
+        signIn(newsroom.ben());
+
+        assertThat(titles("lighthouse")).containsExactly("Lighthouse lit", "A walk");
+        assertThat(titles("lighthosue keeper")).containsExactly("A walk");
+    }
+
     @Test
     void theFieldOfTheFrameFindsTheSame() {
         newsroom.open();

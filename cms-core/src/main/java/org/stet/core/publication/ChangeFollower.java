@@ -35,12 +35,22 @@ public final class ChangeFollower {
 
     /** Starts now: what happened before is not reported. */
     public ChangeFollower(ChangeLog log, List<WindowBoundaries> boundaries, DatabaseClock clock) {
+        this(log, boundaries, clock, clock.now());
+        log.above(floor).forEach(line -> seen.add(line.id()));
+    }
+
+    private ChangeFollower(ChangeLog log, List<WindowBoundaries> boundaries, DatabaseClock clock, Instant since) {
         this.log = log;
         this.boundaries = List.copyOf(boundaries);
         this.clock = clock;
-        this.lookedAt = clock.now();
-        this.floor = log.lastBefore(lookedAt.minus(SETTLED));
-        log.above(floor).forEach(line -> seen.add(line.id()));
+        this.lookedAt = since;
+        this.floor = log.lastBefore(since.minus(SETTLED));
+    }
+
+    /** Starts where one left off at that instant: what was logged shortly before is reported once more. */
+    public static ChangeFollower since(
+            Instant since, ChangeLog log, List<WindowBoundaries> boundaries, DatabaseClock clock) {
+        return new ChangeFollower(log, boundaries, clock, since);
     }
 
     /** Everything touched since the last call. When it throws, nothing is lost: the next call reports it. */

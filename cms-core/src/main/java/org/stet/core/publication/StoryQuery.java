@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
+import org.stet.core.article.ArticleId;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
@@ -16,6 +17,7 @@ import org.stet.core.shared.Window;
  */
 public record StoryQuery(
         String text,
+        Set<ArticleId> found,
         Set<WorkflowState> states,
         Readers readers,
         @Nullable CategoryId category,
@@ -25,8 +27,8 @@ public record StoryQuery(
         Trash trash,
         Order order) {
 
-    public static final StoryQuery ALL =
-            new StoryQuery("", Set.of(), Readers.ANY, null, null, null, null, Trash.LEFT_OUT, Order.NEWEST_EDIT);
+    public static final StoryQuery ALL = new StoryQuery(
+            "", Set.of(), Set.of(), Readers.ANY, null, null, null, null, Trash.LEFT_OUT, Order.NEWEST_EDIT);
 
     /** What readers see of the stories. */
     public enum Readers {
@@ -66,6 +68,7 @@ public record StoryQuery(
 
     public StoryQuery {
         text = Text.line("The search", text.substring(0, Math.min(text.length(), 200)), 200);
+        found = Set.copyOf(found);
         states = Set.copyOf(states);
     }
 
@@ -74,42 +77,47 @@ public record StoryQuery(
     }
 
     public StoryQuery withStates(Set<WorkflowState> wanted) {
-        return new StoryQuery(text, wanted, readers, category, writer, byline, edited, trash, order);
+        return new StoryQuery(text, found, wanted, readers, category, writer, byline, edited, trash, order);
     }
 
     public StoryQuery withText(String wanted) {
-        return new StoryQuery(wanted, states, readers, category, writer, byline, edited, trash, order);
+        return new StoryQuery(wanted, found, states, readers, category, writer, byline, edited, trash, order);
+    }
+
+    /** These, which a search of the whole text has found, and where there is a text, those whose headline holds it. */
+    public StoryQuery withFound(Set<ArticleId> wanted) {
+        return new StoryQuery(text, wanted, states, readers, category, writer, byline, edited, trash, order);
     }
 
     public StoryQuery withReaders(Readers wanted) {
-        return new StoryQuery(text, states, wanted, category, writer, byline, edited, trash, order);
+        return new StoryQuery(text, found, states, wanted, category, writer, byline, edited, trash, order);
     }
 
     public StoryQuery withCategory(@Nullable CategoryId wanted) {
-        return new StoryQuery(text, states, readers, wanted, writer, byline, edited, trash, order);
+        return new StoryQuery(text, found, states, readers, wanted, writer, byline, edited, trash, order);
     }
 
     /** Only what this person began or wrote in. */
     public StoryQuery withWriter(@Nullable AccountId wanted) {
-        return new StoryQuery(text, states, readers, category, wanted, byline, edited, trash, order);
+        return new StoryQuery(text, found, states, readers, category, wanted, byline, edited, trash, order);
     }
 
     /** Only what this author stands over. */
     public StoryQuery withByline(@Nullable AuthorId wanted) {
-        return new StoryQuery(text, states, readers, category, writer, wanted, edited, trash, order);
+        return new StoryQuery(text, found, states, readers, category, writer, wanted, edited, trash, order);
     }
 
     /** Only what was last edited in this window. */
     public StoryQuery withEdited(@Nullable Window wanted) {
-        return new StoryQuery(text, states, readers, category, writer, byline, wanted, trash, order);
+        return new StoryQuery(text, found, states, readers, category, writer, byline, wanted, trash, order);
     }
 
     public StoryQuery withTrash(Trash wanted) {
-        return new StoryQuery(text, states, readers, category, writer, byline, edited, wanted, order);
+        return new StoryQuery(text, found, states, readers, category, writer, byline, edited, wanted, order);
     }
 
     public StoryQuery orderedBy(Order wanted) {
-        return new StoryQuery(text, states, readers, category, writer, byline, edited, trash, wanted);
+        return new StoryQuery(text, found, states, readers, category, writer, byline, edited, trash, wanted);
     }
 
     /** The text as a pattern for {@code like}, its own wildcards escaped with {@code !}. */

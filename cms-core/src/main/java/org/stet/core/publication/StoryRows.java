@@ -56,8 +56,8 @@ final class StoryRows {
     static String where(StoryQuery query) {
         var conditions = new ArrayList<String>();
         conditions.add(query.trash() == StoryQuery.Trash.ONLY ? "a.trashed_at is not null" : "a.trashed_at is null");
-        if (!query.text().isBlank()) {
-            conditions.add("lower(a.headline) like :text escape '!'");
+        if (!query.text().isBlank() || !query.found().isEmpty()) {
+            conditions.add(words(query));
         }
         if (!query.states().isEmpty()) {
             conditions.add("a.state in (:states)");
@@ -85,6 +85,15 @@ final class StoryRows {
         return " where " + String.join(" and ", conditions);
     }
 
+    private static String words(StoryQuery query) {
+        if (query.found().isEmpty()) {
+            return "lower(a.headline) like :text escape '!'";
+        }
+        return query.text().isBlank()
+                ? "a.id in (:found)"
+                : "(lower(a.headline) like :text escape '!' or a.id in (:found))";
+    }
+
     /** What every list needs: when it is asked, and by whom. */
     static StatementSpec bind(StatementSpec statement, Actor by, Instant at) {
         return statement.param("at", JdbcTime.param(at)).param("me", by.id().value());
@@ -94,6 +103,10 @@ final class StoryRows {
         var bound = statement;
         if (!query.text().isBlank()) {
             bound = bound.param("text", query.pattern());
+        }
+        if (!query.found().isEmpty()) {
+            bound = bound.param(
+                    "found", query.found().stream().map(ArticleId::value).toList());
         }
         if (!query.states().isEmpty()) {
             bound = bound.param(

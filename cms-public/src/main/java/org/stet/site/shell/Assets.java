@@ -18,6 +18,7 @@ public class Assets {
     private final String roman;
     private final String stylesheet;
     private final String icon;
+    private final String search;
 
     Assets() {
         roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
@@ -26,11 +27,17 @@ public class Assets {
                 .replace("fonts/stet-serif.woff2", roman)
                 .replace("fonts/stet-serif-italic.woff2", italic);
         icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
+        search = keep("search", "js", "text/javascript;charset=utf-8", read("search.js"));
         stylesheet = keep("site", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
     }
 
     public String icon() {
         return icon;
+    }
+
+    /** What suggests headlines in the search field. */
+    public String search() {
+        return search;
     }
 
     public String stylesheet() {

@@ -24,7 +24,8 @@ import org.stet.site.pagecache.PageUnavailable;
 
 /**
  * The one way in. What is not an address of ours is "not found" before the framework sees it; what is, is answered from ready
- * bytes. Only the path and {@code ?page=N} of a request are ever read: host, forwarding headers and cookies are not.
+ * bytes. Only the path and {@code ?page=N} of a request are ever read, and what is asked of an {@link Enquiry}: host, forwarding
+ * headers and cookies are not.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -38,6 +39,7 @@ class FrontDoor extends OncePerRequestFilter {
     private final List<PageSource> sources;
     private final PageCache cache;
     private final ChangeWatch watch;
+    private final Enquiries enquiries;
     private final Reply reply;
     private final Apology apology;
 
@@ -47,6 +49,7 @@ class FrontDoor extends OncePerRequestFilter {
             List<PageSource> sources,
             PageCache cache,
             ChangeWatch watch,
+            Enquiries enquiries,
             Reply reply,
             Apology apology) {
         this.headers = headers;
@@ -54,6 +57,7 @@ class FrontDoor extends OncePerRequestFilter {
         this.sources = List.copyOf(sources);
         this.cache = cache;
         this.watch = watch;
+        this.enquiries = enquiries;
         this.reply = reply;
         this.apology = apology;
     }
@@ -86,11 +90,23 @@ class FrontDoor extends OncePerRequestFilter {
             return;
         }
         try {
-            page(request, response);
+            var enquiry = enquiries.at(request.getRequestURI());
+            if (enquiry != null) {
+                enquire(enquiry, request, response);
+            } else {
+                page(request, response);
+            }
         } catch (PageUnavailable e) {
             LOG.debug("Unavailable", e);
             reply.text(request, response, 503, apology.unavailable());
         }
+    }
+
+    private void enquire(Enquiry enquiry, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        requireFollowing();
+        var answer = enquiries.answer(enquiry, request.getQueryString());
+        headers.unlisted().forEach(response::setHeader);
+        reply.text(request, response, 200, answer);
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {

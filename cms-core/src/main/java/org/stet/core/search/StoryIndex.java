@@ -1,0 +1,292 @@
+package org.stet.core.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.stet.core.article.ArticleId;
+import org.stet.core.search.Found.Candidate;
+
+/**
+ * Stories by their words, on this node's disk. Answers are as of an instant and as good as what was put in: whoever shows them checks
+ * first. Any number of threads may ask, one may write.
+ */
+final class StoryIndex implements AutoCloseable {
+
+    /** After this time, being new counts half as much. */
+    private static final Duration FRESH = Duration.ofDays(30);
+
+    /** What being new counts at most, beside words in a headline. */
+    private static final float FRESHNESS = 4;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Analyzer analyzer;
+
+    private StoryIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.analyzer = writer.getAnalyzer();
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    static StoryIndex open(Path folder, Locale language) {
+        try {
+            return new StoryIndex(IndexFolder.open(folder, StoryAnalysis.in(language)));
+        } catch (IOException e) {
+            throw new IndexTrouble(e);
+        }
+    }
+
+    /** What was written beside the stories with the last {@link #commit}. */
+    Map<String, String> notes() {
+        var notes = new LinkedHashMap<String, String>();
+        var written = writer.getLiveCommitData();
+        if (written != null) {
+            written.forEach(note -> notes.put(note.getKey(), note.getValue()));
+        }
+        return notes;
+    }
+
+    void clear() {
+        write(writer::deleteAll);
+    }
+
+    /** Replaces everything known of some stories. */
+    void put(Collection<ArticleId> stories, List<StoryDocument> documents) {
+        write(() -> {
+            writer.deleteDocuments(stories.stream()
+                    .map(story -> new Term(Fields.STORY, String.valueOf(story.value())))
+                    .toArray(Term[]::new));
+            for (var document : documents) {
+                writer.addDocument(Fields.of(document));
+            }
+            searchers.maybeRefreshBlocking();
+        });
+    }
+
+    /** Makes what was put survive a crash. */
+    void commit(Map<String, String> notes) {
+        write(() -> {
+            writer.setLiveCommitData(notes.entrySet());
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        });
+    }
+
+    /** Stories whose window is open at an instant; those that come close where none has the very words. */
+    Found find(SearchQuery query, Instant at, Set<Long> without) {
+        var wording = Wording.of(query.words(), analyzer);
+        return wording.isEmpty()
+                ? Found.NOTHING
+                : read(searcher -> {
+                    var exact = find(searcher, wording, false, query, at, without);
+                    return exact.total() > 0 || searcher.count(open(wording.exact(), at, without)) > 0
+                            ? exact
+                            : find(searcher, wording, true, query, at, without);
+                });
+    }
+
+    private Found find(
+            IndexSearcher searcher, Wording wording, boolean close, SearchQuery query, Instant at, Set<Long> without)
+            throws IOException {
+        var words = close ? wording.close() : wording.exact();
+        var last = query.offset() + SearchQuery.SIZE;
+        var base = newerFirst(open(words, at, without), at);
+        var counts = Counts.of(searcher, base, filters(query), ranking(query.order(), last));
+        var page = Arrays.stream(counts.hits().scoreDocs).skip(query.offset()).toArray(ScoreDoc[]::new);
+        return new Found(
+                candidates(searcher, page, wording, close),
+                counts.total(),
+                counts.numbers(Fields.SECTION),
+                counts.numbers(Fields.AUTHOR),
+                counts.dated(query.spans()),
+                close);
+    }
+
+    private List<Candidate> candidates(IndexSearcher searcher, ScoreDoc[] page, Wording wording, boolean close)
+            throws IOException {
+        var documents = Arrays.stream(page).mapToInt(hit -> hit.doc).toArray();
+        var texts = new Highlights(searcher, analyzer, close).of(wording.any(close), documents);
+        var stored = searcher.storedFields();
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < documents.length; i++) {
+            var document = stored.document(documents[i], Set.of(Fields.STORY, Fields.PUBLICATION));
+            var text = texts.get(i);
+            candidates.add(new Candidate(
+                    document.getField(Fields.PUBLICATION).numericValue().longValue(),
+                    new SearchHit(
+                            new ArticleId(Long.parseLong(document.get(Fields.STORY))), text[0], text[1], text[2])));
+        }
+        return candidates;
+    }
+
+    /** The publications whose headlines go on like what is being typed, newest first among equals. */
+    List<Long> beginning(String typed, Instant at, int limit) {
+        var wording = Wording.of(typed, analyzer);
+        return wording.isEmpty()
+                ? List.of()
+                : read(searcher -> {
+                    var query = newerFirst(open(wording.beginning(), at, Set.of()), at);
+                    return publications(searcher, searcher.search(query, limit));
+                });
+    }
+
+    private static List<Long> publications(IndexSearcher searcher, TopDocs found) throws IOException {
+        var stored = searcher.storedFields();
+        var publications = new ArrayList<Long>();
+        for (var hit : found.scoreDocs) {
+            publications.add(stored.document(hit.doc, Set.of(Fields.PUBLICATION))
+                    .getField(Fields.PUBLICATION)
+                    .numericValue()
+                    .longValue());
+        }
+        return publications;
+    }
+
+    /** The stories that are meant most likely by what is typed, perhaps not to its end, best first. */
+    List<ArticleId> ranked(String typed, Instant at, int limit) {
+        var wording = Wording.of(typed, analyzer);
+        if (wording.isEmpty()) {
+            return List.of();
+        }
+        return read(searcher -> {
+            var exact = new BooleanQuery.Builder()
+                    .add(wording.exact(), Occur.SHOULD)
+                    .add(wording.beginning(), Occur.SHOULD)
+                    .build();
+            var found = searcher.search(newerFirst(exact, at), limit);
+            return stories(
+                    searcher,
+                    found.scoreDocs.length > 0 ? found : searcher.search(newerFirst(wording.close(), at), limit));
+        });
+    }
+
+    private static List<ArticleId> stories(IndexSearcher searcher, TopDocs found) throws IOException {
+        var stored = searcher.storedFields();
+        var stories = new ArrayList<ArticleId>();
+        for (var hit : found.scoreDocs) {
+            stories.add(new ArticleId(Long.parseLong(
+                    stored.document(hit.doc, Set.of(Fields.STORY)).get(Fields.STORY))));
+        }
+        return stories;
+    }
+
+    /** How many stories, publications of the past and the future among them. */
+    int size() {
+        return read(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    private static Query open(Query words, Instant at, Set<Long> without) {
+        var now = Fields.micros(at);
+        var open = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(LongField.newRangeQuery(Fields.OPENS, Long.MIN_VALUE, now), Occur.FILTER)
+                .add(LongField.newRangeQuery(Fields.CLOSES, now + 1, Long.MAX_VALUE), Occur.FILTER);
+        if (!without.isEmpty()) {
+            var gone = without.stream().mapToLong(Long::longValue).toArray();
+            open.add(LongField.newSetQuery(Fields.PUBLICATION, gone), Occur.MUST_NOT);
+        }
+        return open.build();
+    }
+
+    /** How old a story is counts in hours: the same question asked a moment later has the same answer. */
+    private static Query newerFirst(Query query, Instant at) {
+        var pivot = Fields.micros(Instant.EPOCH.plus(FRESH));
+        var hour = Fields.micros(at.truncatedTo(ChronoUnit.HOURS));
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(LongField.newDistanceFeatureQuery(Fields.DATED, FRESHNESS, hour, pivot), Occur.SHOULD)
+                .build();
+    }
+
+    private static Map<String, Query> filters(SearchQuery query) {
+        var filters = new LinkedHashMap<String, Query>();
+        if (!query.sections().isEmpty()) {
+            var ids = query.sections().stream().mapToLong(each -> each.value()).toArray();
+            filters.put(Fields.SECTION, LongField.newSetQuery(Fields.SECTION, ids));
+        }
+        var author = query.author();
+        if (author != null) {
+            filters.put(Fields.AUTHOR, LongField.newExactQuery(Fields.AUTHOR, author.value()));
+        }
+        var published = query.published();
+        if (published != null) {
+            var from = Fields.micros(published.from());
+            filters.put(
+                    Fields.DATED, LongField.newRangeQuery(Fields.DATED, from, Fields.micros(published.until()) - 1));
+        }
+        return filters;
+    }
+
+    /** Equals are in an order too, so that pages follow one another without gaps. */
+    private static TopFieldCollectorManager ranking(SearchQuery.Order order, int last) {
+        var newest = LongField.newSortField(Fields.DATED, true, SortedNumericSelector.Type.MIN);
+        var latest = LongField.newSortField(Fields.PUBLICATION, true, SortedNumericSelector.Type.MIN);
+        var sort = switch (order) {
+            case BEST -> new Sort(SortField.FIELD_SCORE, newest, latest);
+            case NEWEST -> new Sort(newest, latest);
+        };
+        return new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void close() {
+        write(() -> {
+            searchers.close();
+            writer.rollback();
+        });
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new IndexTrouble(e);
+        }
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new IndexTrouble(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.stet.site.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.stet.core.search.SearchHit;
+import org.stet.core.search.SearchQuery;
+import org.stet.core.search.SearchQuery.Order;
+import org.stet.core.search.SearchResult;
+import org.stet.site.article.StoryCard;
+import org.stet.site.search.Facet.Choice;
+
+/** Everything the search's template prints. */
+public record SearchPage(
+        SearchAddress address, SearchResult result, List<FoundCard> found, List<Facet> facets, List<StoryCard> recent) {
+
+    /** Page numbers to both sides of this one. */
+    private static final int AROUND = 3;
+
+    /** A story as its card says, and where the words stand in it. */
+    public record FoundCard(StoryCard card, SearchHit hit) {}
+
+    public String words() {
+        return address.words();
+    }
+
+    /** Nothing was asked yet. */
+    public boolean isEmpty() {
+        return words().isEmpty();
+    }
+
+    /** Whether there is something to show or to narrow. */
+    public boolean isAnswered() {
+        return !isEmpty() && (result.total() > 0 || address.isNarrow());
+    }
+
+    public boolean complete() {
+        return isEmpty() || result.complete();
+    }
+
+    public int total() {
+        return result.total();
+    }
+
+    public String totalWords() {
+        return number(result.total());
+    }
+
+    public String correction() {
+        return result.correction();
+    }
+
+    public String corrected() {
+        return address.with(result.correction()).href();
+    }
+
+    /** The same words without any limit. */
+    public String widest() {
+        return address.with(words()).href();
+    }
+
+    public String range() {
+        if (found.isEmpty()) {
+            return "Results";
+        }
+        var first = (number() - 1) * SearchQuery.SIZE + 1;
+        return "%s–%s of %s".formatted(number(first), number(first + found.size() - 1), totalWords());
+    }
+
+    public List<Choice> orders() {
+        return List.of(order("Best match", Order.BEST), order("Newest first", Order.NEWEST));
+    }
+
+    private Choice order(String name, Order order) {
+        return new Choice(name, address.sorted(order).href(), 0, address.order() == order);
+    }
+
+    public List<Choice> pages() {
+        return IntStream.rangeClosed(Math.max(1, number() - AROUND), Math.min(result.pages(), number() + AROUND))
+                .mapToObj(each ->
+                        new Choice(String.valueOf(each), address.page(each).href(), 0, each == number()))
+                .toList();
+    }
+
+    public @Nullable String next() {
+        return number() < result.pages() ? address.page(number() + 1).href() : null;
+    }
+
+    private int number() {
+        return Math.min(address.page(), SearchQuery.LAST_PAGE);
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+}
