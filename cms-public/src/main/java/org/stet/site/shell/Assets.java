@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.stet.site.pagecache.ReadyBytes;
 
-/** Stylesheet and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
+/** Stylesheet, script and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
 @Component
 public class Assets {
 
@@ -18,6 +18,7 @@ public class Assets {
     private final String roman;
     private final String stylesheet;
     private final String icon;
+    private final String script;
 
     Assets() {
         roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
@@ -26,11 +27,17 @@ public class Assets {
                 .replace("fonts/stet-serif.woff2", roman)
                 .replace("fonts/stet-serif-italic.woff2", italic);
         icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
+        script = keep("live", "js", "text/javascript;charset=utf-8", read("live.js"));
         stylesheet = keep("site", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
     }
 
     public String icon() {
         return icon;
+    }
+
+    /** What keeps an open page up to date. */
+    public String script() {
+        return script;
     }
 
     public String stylesheet() {

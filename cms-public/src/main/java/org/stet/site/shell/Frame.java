@@ -21,6 +21,7 @@ public record Frame(
         String stylesheet,
         String font,
         String icon,
+        String script,
         Instant now) {
 
     /** What every page that has a frame shows; which sections are open depends on the newest stories. */

@@ -79,6 +79,7 @@ public class Frames {
                 assets.stylesheet(),
                 assets.roman(),
                 assets.icon(),
+                assets.script(),
                 now);
     }
 
@@ -112,6 +113,7 @@ public class Frames {
                 assets.stylesheet(),
                 assets.roman(),
                 assets.icon(),
+                assets.script(),
                 Instant.EPOCH);
     }
 

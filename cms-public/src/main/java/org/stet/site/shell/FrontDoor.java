@@ -38,6 +38,7 @@ class FrontDoor extends OncePerRequestFilter {
     private final List<PageSource> sources;
     private final PageCache cache;
     private final ChangeWatch watch;
+    private final Streams streams;
     private final Reply reply;
     private final Apology apology;
 
@@ -47,6 +48,7 @@ class FrontDoor extends OncePerRequestFilter {
             List<PageSource> sources,
             PageCache cache,
             ChangeWatch watch,
+            Streams streams,
             Reply reply,
             Apology apology) {
         this.headers = headers;
@@ -54,6 +56,7 @@ class FrontDoor extends OncePerRequestFilter {
         this.sources = List.copyOf(sources);
         this.cache = cache;
         this.watch = watch;
+        this.streams = streams;
         this.reply = reply;
         this.apology = apology;
     }
@@ -86,10 +89,21 @@ class FrontDoor extends OncePerRequestFilter {
             return;
         }
         try {
-            page(request, response);
+            if (streams.owns(request.getRequestURI())) {
+                stream(request, response);
+            } else {
+                page(request, response);
+            }
         } catch (PageUnavailable e) {
             LOG.debug("Unavailable", e);
             reply.text(request, response, 503, apology.unavailable());
+        }
+    }
+
+    private void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        requireFollowing();
+        if (!streams.open(request, response)) {
+            missing(request, response);
         }
     }
 

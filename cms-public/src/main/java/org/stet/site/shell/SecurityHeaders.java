@@ -17,7 +17,7 @@ class SecurityHeaders {
     static final String PICTURE_POLICY = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src "
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; frame-src "
                     + String.join(" ", EmbedProvider.playerOrigins())
                     + "; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
