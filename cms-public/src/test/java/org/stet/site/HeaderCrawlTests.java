@@ -179,6 +179,7 @@ class HeaderCrawlTests {
         expect(200, "text/plain;charset=utf-8", "/robots.txt");
         expect(200, "text/css;charset=utf-8", "/categories.css");
         expect(200, "application/json", "/ticker");
+        expect(404, HTML, "/articles/with-headers/live", "/articles/with-headers/from/1", "/articles/never/stream");
         expect(410, HTML, "/articles/gone-with-headers");
         expect(404, HTML, "/articles/never", "/category/never", "/author/never", "/tag/never", "/archive/1999-01");
         expect(404, HTML, "/category/policy?page=9", "/category/policy?page=x", "/nothing", "/favicon.ico", "/error");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,13 +45,12 @@ import org.stet.core.shared.NewsroomException;
 class LiveView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle, LiveVerbs {
 
     private static final int SHOWN = 500;
-    private static final int QUIET_HOURS = 12;
 
     private final LiveRoom room;
     private final Actor person;
     private final EntryFields fields;
     private final Div composer = new Div();
-    private final Div state = new Div();
+    private final CoverageBar state;
     private final Div place = new Div();
     private final Span spoken = new Span();
     private ArticleId story = new ArticleId(0);
@@ -67,13 +65,13 @@ class LiveView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle
         this.room = room;
         this.person = currentActor.require();
         this.fields = new EntryFields(room.authors.all(), this::choosePicture);
+        this.state = new CoverageBar(mayPublish(), this::open, this::end);
         addClassName("live-desk");
         var back = new Button(new Icon("back"), click -> Places.go(Places.story(story)));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         back.setAriaLabel(Words.of("live.back"));
         addBeforeTitle(back);
         buildComposer();
-        state.addClassName("live-state");
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
         var column = new Div(state, composer, place, spoken);
@@ -135,7 +133,7 @@ class LiveView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void draw(Look fresh, NewsroomTime time) {
-        drawState(fresh, time);
+        state.show(fresh.plan(), time);
         composer.setVisible(fresh.isOpen() && person.hasAny(Role.WRITER, Role.EDITOR));
         place.removeAll();
         if (fresh.rows().isEmpty()) {
@@ -149,55 +147,14 @@ class LiveView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void drawState(Look fresh, NewsroomTime time) {
-        state.removeAll();
-        var plan = fresh.plan();
-        if (fresh.isOpen() && plan != null) {
-            var fact = new Span(Words.of("live.since", time.brief(plan.window().from())));
-            fact.addClassNames("fact", "live");
-            var end = new Span(Words.of("live.ends", time.brief(plan.window().until()), plan.quietHours()));
-            end.addClassNames("s", "dim", "grow");
-            state.add(fact, end);
-            if (mayPublish()) {
-                state.add(new Button(Words.of("live.end"), click -> askEnd()));
-            }
-            return;
-        }
-        var fact = new Span(
-                plan == null
-                        ? Words.of("live.never")
-                        : Words.of("live.ended", time.brief(plan.window().until())));
-        fact.addClassNames("fact", "none", "grow");
-        state.add(fact);
-        if (mayPublish()) {
-            addOpening();
-        }
+    private void open(int quietHours) {
+        room.editing.open(story, quietHours);
+        refresh();
+        fields.focus();
     }
 
-    private void addOpening() {
-        var hours = new IntegerField(Words.of("live.hours"));
-        hours.setValue(QUIET_HOURS);
-        hours.setMin(1);
-        hours.setMax(168);
-        hours.setStepButtonsVisible(true);
-        var open = new Button(Words.of("live.open"), click -> {
-            try {
-                room.editing.open(story, hours.getValue() == null ? 0 : hours.getValue());
-                refresh();
-                fields.focus();
-            } catch (NewsroomException refused) {
-                hours.setErrorMessage(refused.sentence());
-                hours.setInvalid(true);
-            }
-        });
-        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        state.add(hours, open);
-    }
-
-    private void askEnd() {
-        Ask.first(Words.of("live.end"), Words.of("live.end.consequence"), Words.of("live.end"), () -> {
-            attempt(() -> room.editing.end(story), Words.of("live.ended-now"));
-        });
+    private void end() {
+        attempt(() -> room.editing.end(story), Words.of("live.ended-now"));
     }
 
     private void post() {

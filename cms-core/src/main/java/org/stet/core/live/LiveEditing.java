@@ -218,7 +218,8 @@ public class LiveEditing {
     }
 
     private Coverage coverageOf(LiveEntryId id) {
-        return coverages.require(entries.articleOf(id.value()).orElseThrow(() -> NotFound.of("live entry " + id)));
+        return coverages.require(
+                entries.articleOf(id.value()).map(ArticleId::new).orElseThrow(() -> NotFound.of("live entry " + id)));
     }
 
     /** What readers see or will see is an editor's to change; what waits also its writer's. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.stet.core.article.ArticleId;
 import org.stet.core.shared.NotFound;
 
 interface LiveEntries extends Repository<LiveEntry, Long> {
@@ -13,8 +12,8 @@ interface LiveEntries extends Repository<LiveEntry, Long> {
     LiveEntry save(LiveEntry entry);
 
     /** Asked before its coverage is locked, which comes first always. */
-    @Query("select e.articleId from LiveEntry e where e.id = :id")
-    Optional<ArticleId> articleOf(long id);
+    @Query(value = "select article_id from live_entry where id = :id", nativeQuery = true)
+    Optional<Long> articleOf(long id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from LiveEntry e where e.id = :id")

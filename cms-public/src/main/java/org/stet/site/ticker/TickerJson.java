@@ -43,7 +43,9 @@ class TickerJson implements PageSource {
         var frame = frames.now();
         var values = new LinkedHashMap<String, Object>();
         values.put("items", frame.ticker().stream().map(TickerJson::line).toList());
-        values.put("html", templates.fragment("layout/tickerlines", Map.of("frame", frame)));
+        values.put(
+                "html",
+                templates.fragment("layout/tickerlines", Map.of("frame", frame)).strip());
         var json = ReadyBytes.of("application/json", MAPPER.writeValueAsBytes(values));
         return new Page.Text(json, SUBJECTS, Set.of(), frame.midnight());
     }
