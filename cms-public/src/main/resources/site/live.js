@@ -5,6 +5,7 @@ const following = () => story?.dataset.live !== undefined && story.dataset.feed 
 const title = document.title, late = new Map(), seen = new Set()
 const clock = at => new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', timeZone: story.dataset.zone}).format(at)
 let stream, seq = story?.dataset.live, reached = Date.now(), asked = reached, said = 0, wake, busy, pin
+let shown = strip.querySelector('ul').innerHTML.trim()
 
 const made = html => {
   const box = document.createElement('template')
@@ -87,12 +88,19 @@ const look = async () => {
   if (busy) return
   busy = true
   asked = Date.now()
+  let news = false
   try {
-    if (following() && !pause.checked) change(await ask(`${story.dataset.story}/live?after=${seq}`))
+    if (following() && !pause.checked) {
+      const data = await ask(`${story.dataset.story}/live?after=${seq}`)
+      news = data.seq > seq || !data.live
+      change(data)
+    }
     const lines = (await ask('/ticker')).html
     if (!strip.matches(':focus-within')) {
       strip.hidden = !lines
-      strip.querySelectorAll('ul').forEach(ul => ul.innerHTML === lines || (ul.innerHTML = lines))
+      news ||= lines !== shown
+      if (lines !== shown) strip.querySelectorAll('ul').forEach(ul => ul.innerHTML = lines)
+      shown = lines
     }
     reached = asked
     if (following()) story.dataset.feed = 'on'
@@ -103,11 +111,13 @@ const look = async () => {
     }
   }
   busy = false
+  return news
 }
 
+// Caches may show the old answer for a second; and not everybody shall ask at once.
 const soon = () => {
   clearTimeout(wake)
-  wake = setTimeout(look, Math.random() * 800)
+  wake = setTimeout(async () => await look() || setTimeout(look, 2_500), 600 + Math.random() * 600)
 }
 
 const listen = () => {

@@ -2,7 +2,9 @@ package org.stet.core.live;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.Actor;
@@ -22,6 +24,7 @@ import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NotFound;
+import org.stet.core.shared.PictureRef;
 
 /**
  * The one way to change live coverage. Editors post at once; what writers post waits until a colleague lets it stand. Every
@@ -158,8 +161,9 @@ public class LiveEditing {
         var coverage = coverageOf(id);
         var entry = own(id);
         references.require(form);
+        var before = entry.pictures();
         entry.correct(form, form.author() == null ? entry.author() : form.author(), baseVersion, now);
-        changed(coverage, entry, "corrected a live entry in", now);
+        changed(coverage, entry, "corrected a live entry in", now, before);
     }
 
     /** Readers do not see the entry any more, or never will. */
@@ -232,13 +236,17 @@ public class LiveEditing {
     }
 
     private void changed(Coverage coverage, LiveEntry entry, String verb, Instant now) {
+        changed(coverage, entry, verb, now, Set.of());
+    }
+
+    private void changed(Coverage coverage, LiveEntry entry, String verb, Instant now, Set<PictureRef> before) {
         if (entry.isSeen(now)) {
             entry.changedAs(coverage.nextSeq(now));
         }
         entries.save(entry);
         coverages.save(coverage);
         if (entry.isSeen(now)) {
-            announce(verb, entry);
+            announce(verb, entry, before);
         } else {
             note(verb, entry);
         }
@@ -249,8 +257,14 @@ public class LiveEditing {
     }
 
     private void announce(String verb, LiveEntry entry) {
+        announce(verb, entry, Set.of());
+    }
+
+    private void announce(String verb, LiveEntry entry, Set<PictureRef> before) {
+        var pictures = new HashSet<>(before);
+        pictures.addAll(entry.pictures());
         events.publishEvent(new LiveEvent.EntryChanged(
-                entry.article(), actor(), clock.instant(), verb, entry.name(), entry.entryId()));
+                entry.article(), actor(), clock.instant(), verb, entry.name(), entry.entryId(), pictures));
     }
 
     private void note(String verb, LiveEntry entry) {

@@ -126,6 +126,10 @@ class LiveEntry {
         seq = number;
     }
 
+    Set<PictureRef> pictures() {
+        return Set.copyOf(pictures);
+    }
+
     boolean isSeen(Instant now) {
         return liveFrom != null && !liveFrom.isAfter(now);
     }

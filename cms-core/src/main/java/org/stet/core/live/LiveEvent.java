@@ -1,10 +1,12 @@
 package org.stet.core.live;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.stet.core.account.Actor;
 import org.stet.core.account.ActorEvent;
 import org.stet.core.article.ArticleId;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.SeenByReaders;
 import org.stet.core.shared.Subject;
 
@@ -28,13 +30,22 @@ public sealed interface LiveEvent extends ActorEvent {
         }
     }
 
-    /** Readers see an entry that they did not see before, see it otherwise, or see it no more. */
-    record EntryChanged(ArticleId article, Actor by, Instant at, String verb, String detail, LiveEntryId entry)
+    /** Readers see an entry that they did not see before, see it otherwise, or see it no more, and with it its pictures. */
+    record EntryChanged(
+            ArticleId article,
+            Actor by,
+            Instant at,
+            String verb,
+            String detail,
+            LiveEntryId entry,
+            Set<PictureRef> pictures)
             implements LiveEvent, SeenByReaders {
 
         @Override
         public Set<Subject> touched() {
-            return Set.of(Subject.live(article.value()));
+            var touched = new HashSet<>(Set.of(Subject.live(article.value())));
+            pictures.forEach(picture -> touched.add(Subject.picture(picture.value())));
+            return touched;
         }
     }
 

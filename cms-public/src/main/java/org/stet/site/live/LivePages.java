@@ -62,10 +62,10 @@ public class LivePages {
         if (coverage == null || entry == null) {
             return Optional.empty();
         }
-        var newer = live.newerThan(entry, article, frame.now(), SIZE);
-        var later = newer.isEmpty() ? null : newer.size() < SIZE ? path : address(path, newer.getLast());
+        var newer = live.newerThan(entry, article, frame.now(), SIZE + 1);
+        var later = newer.size() > SIZE ? address(path, newer.get(SIZE - 1)) : path;
         var listed = live.from(entry, article, frame.now(), SIZE + 1);
-        return Optional.of(page(coverage, path, frame, null, listed, later == null ? path : later));
+        return Optional.of(page(coverage, path, frame, null, listed, later));
     }
 
     private LivePage page(

@@ -16,8 +16,11 @@ class SecurityHeaders {
     /** A picture opened by itself may do nothing at all. */
     static final String PICTURE_POLICY = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
+    /** What keeps readers' pages up to date is ours and talks to us. What is not public yet runs nothing. */
+    private static final String SCRIPTS = "script-src 'self'; connect-src 'self'; ";
+
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; frame-src "
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src "
                     + String.join(" ", EmbedProvider.playerOrigins())
                     + "; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
@@ -35,7 +38,7 @@ class SecurityHeaders {
                 "noindex",
                 "Referrer-Policy",
                 "no-referrer");
-        headers.put(CSP, POLICY + "'self'");
+        headers.put(CSP, POLICY.replace("style-src", SCRIPTS + "style-src") + "'self'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
