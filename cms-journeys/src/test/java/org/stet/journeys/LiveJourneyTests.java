@@ -31,7 +31,8 @@ class LiveJourneyTests {
         browsers = new Browsers();
         eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
         eve.open("stories?q=Regulators+give+Corvane");
-        eve.link("Regulators give Corvane ninety days to open its training logs").click();
+        eve.link("Regulators give Corvane ninety days to open its training logs")
+                .click();
         eve.field("Headline").waitFor();
         desk = eve.storyPath().replaceFirst("stories/(\\d+).*", "live/$1");
         eve.open(desk).click("Open live coverage").field("What happened").waitFor();
@@ -85,8 +86,12 @@ class LiveJourneyTests {
                         .textContent())
                 .contains("Corrected");
 
-        eve.rowButton("A rumour about the tenth.", "More verbs for A rumour about the tenth.").click();
-        eve.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete").setExact(true))
+        eve.rowButton("A rumour about the tenth.", "More verbs for A rumour about the tenth.")
+                .click();
+        eve.page
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Delete").setExact(true))
                 .click();
         eve.asked("Delete").confirm("Delete");
         reader.getByText("A rumour about the tenth.")
