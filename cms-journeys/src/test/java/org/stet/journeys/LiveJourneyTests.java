@@ -86,13 +86,8 @@ class LiveJourneyTests {
                         .textContent())
                 .contains("Corrected");
 
-        eve.rowButton("A rumour about the tenth.", "More verbs for A rumour about the tenth.")
-                .click();
-        eve.page
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName("Delete").setExact(true))
-                .click();
+        verb("More verbs for A rumour about the tenth.").click();
+        verb("Delete").click();
         eve.asked("Delete").confirm("Delete");
         reader.getByText("A rumour about the tenth.")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -144,6 +139,11 @@ class LiveJourneyTests {
         eve.page.keyboard().press("Enter");
         newsroom.readersSee(STORY, 200, words);
         eve.until(() -> eve.field("What happened").inputValue().isEmpty());
+    }
+
+    private static Locator verb(String name) {
+        return eve.page.getByRole(
+                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page reader(int width) {

@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stet.core.shared.Subject;
 
-/** One open stream on a thread of its own: changes while it writes are told as one. After some minutes the browser comes again. */
+/**
+ * One open stream on a thread of its own: changes while it writes are told as one. The beat tells the
+ * browser that the line is not dead; after some minutes it comes again.
+ */
 final class Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
@@ -21,7 +24,7 @@ final class Listener {
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final String GREETING = "retry: 3000\ndata: open\n\n";
     private static final String CHANGED = "data: changed\n\n";
-    private static final String STILL_HERE = ":\n\n";
+    private static final String STILL_HERE = "data: here\n\n";
 
     private final Set<Subject> subjects;
     private final AsyncContext exchange;
