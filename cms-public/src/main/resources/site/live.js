@@ -4,8 +4,8 @@ const story = one('[data-story]'), strip = one('.ticker'), list = byId('entries'
 const following = () => story?.dataset.live !== undefined && story.dataset.feed !== 'ended'
 const title = document.title, late = new Map(), seen = new Set()
 const clock = at => new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', timeZone: story.dataset.zone}).format(at)
-let stream, seq = story?.dataset.live, reached = Date.now(), asked = reached, said = 0, wake, busy, pin
-let shown = strip.querySelector('ul').innerHTML.trim()
+let stream, seq = story?.dataset.live, reached = Date.now(), asked = reached, said = 0, wake, busy, pin, heard = 0
+let alarm = byId('breaking').innerHTML.trim(), shown = strip.querySelector('ul').innerHTML.trim()
 
 const made = html => {
   const box = document.createElement('template')
@@ -95,7 +95,11 @@ const look = async () => {
       news = data.seq > seq || !data.live
       change(data)
     }
-    const lines = (await ask('/ticker')).html
+    const {html: lines, breaking} = await ask('/ticker')
+    if (breaking !== alarm) {
+      news = true
+      still(() => byId('breaking').innerHTML = alarm = breaking)
+    }
     if (!strip.matches(':focus-within')) {
       strip.hidden = !lines
       news ||= lines !== shown
@@ -123,15 +127,20 @@ const soon = () => {
 const listen = () => {
   stream?.close()
   stream = new EventSource((following() ? story.dataset.story : '') + '/stream')
-  stream.onmessage = soon
+  stream.onmessage = ({data}) => {
+    heard = Date.now()
+    if (data !== 'here') soon()
+  }
   stream.onerror = soon
 }
 
 setInterval(() => {
-  const lazy = document.hidden || stream.readyState === 1
+  const lazy = document.hidden || stream.readyState === 1 && Date.now() - heard < 20_000
   if (Date.now() - asked > (lazy ? 60_000 : 9_000)) look()
   if (stream.readyState === 2) listen()
 }, 10_000)
+addEventListener('offline', () => look())
+addEventListener('online', soon)
 document.addEventListener('visibilitychange', () => document.hidden || soon())
 if (story) {
   const hash = /^#entry-(\d+)$/.exec(location.hash)

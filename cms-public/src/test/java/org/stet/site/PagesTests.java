@@ -51,7 +51,7 @@ class PagesTests {
                 .contains("The first story is being written.")
                 .contains("<section class=\"ticker\" aria-label=\"Live ticker\" hidden>");
         assertThat(SITE.get("/feed.xml").statusCode()).isEqualTo(200);
-        assertThat(SITE.get("/ticker").body()).isEqualTo("{\"items\":[],\"html\":\"\"}");
+        assertThat(SITE.get("/ticker").body()).isEqualTo("{\"items\":[],\"html\":\"\",\"breaking\":\"\"}");
     }
 
     @Test

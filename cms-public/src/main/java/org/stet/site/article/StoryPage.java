@@ -59,6 +59,12 @@ public record StoryPage(
         return note.kind() == ChangeKind.CORRECTION;
     }
 
+    /** Whether it is the story that breaking news leads to. */
+    public boolean isBreaking() {
+        var breaking = frame.breaking();
+        return breaking != null && card.teaser().article().equals(breaking.article());
+    }
+
     public boolean isLive() {
         return coverage != null && coverage.isLive();
     }

@@ -15,8 +15,8 @@ import org.stet.site.shell.Templates;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The lines that run under the header, as {@code /ticker}: id, text, address where it has one, priority, since when; and as
- * the markup that an open page puts in place of what it shows.
+ * The lines that run under the header, as {@code /ticker}: id, text, address where it has one, priority, since when; and,
+ * like breaking news, as the markup that an open page puts in place of what it shows.
  */
 @Component
 class TickerJson implements PageSource {
@@ -46,6 +46,9 @@ class TickerJson implements PageSource {
         values.put(
                 "html",
                 templates.fragment("layout/tickerlines", Map.of("frame", frame)).strip());
+        values.put(
+                "breaking",
+                templates.fragment("layout/breaking", Map.of("frame", frame)).strip());
         var json = ReadyBytes.of("application/json", MAPPER.writeValueAsBytes(values));
         return new Page.Text(json, SUBJECTS, Set.of(), frame.midnight());
     }

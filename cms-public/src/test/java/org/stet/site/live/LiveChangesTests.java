@@ -6,6 +6,8 @@ import static org.stet.site.RunningSite.withinTwoSeconds;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.stet.core.breaking.BreakingEditing;
+import org.stet.core.breaking.BreakingForm;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.Window;
 import org.stet.core.ticker.TickerEditing;
@@ -100,5 +102,30 @@ class LiveChangesTests extends LiveStories {
         assertThat(SITE.get("/articles/never-was/stream").statusCode()).isEqualTo(404);
         assertThat(SITE.send("HEAD", "/stream").headers().firstValue("Content-Type"))
                 .contains("text/event-stream;charset=utf-8");
+    }
+
+    /** The banner and the label stand for as long as it was said, on every page and for those who have one open. */
+    @Test
+    void breakingNewsStandsOverEveryPageAndOnItsStoryUntilItEnds() {
+        var path = covered("Breaking story");
+        var id = editor(() ->
+                SITE.core(BreakingEditing.class).announce(new BreakingForm("The chief steps down", path.story(), 60)));
+
+        for (var address : List.of("/", path.address(), "/category/policy", "/archive")) {
+            withinTwoSeconds(() -> assertThat(SITE.get(address).body())
+                    .as(address)
+                    .contains(
+                            "aria-label=\"Breaking news\"",
+                            "<a href=\"" + path.address() + "\">The chief steps down</a>"));
+        }
+        assertThat(SITE.get(path.address()).body()).contains("label--breaking\">Breaking</span>");
+        withinTwoSeconds(() -> assertThat(SITE.get("/ticker").body()).contains("The chief steps down"));
+
+        editor(() -> SITE.core(BreakingEditing.class).end(id));
+        for (var address : List.of("/", path.address(), "/ticker")) {
+            withinTwoSeconds(() -> assertThat(SITE.get(address).body())
+                    .as(address)
+                    .doesNotContain("The chief steps down", "label--breaking"));
+        }
     }
 }
