@@ -39,6 +39,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/drafts.css")
 @StyleSheet("console/review.css")
 @StyleSheet("console/inbox.css")
+@StyleSheet("console/live.css")
+@StyleSheet("console/breaking.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

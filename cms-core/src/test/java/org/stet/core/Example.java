@@ -26,6 +26,8 @@ import org.stet.core.audit.AuditQuery;
 import org.stet.core.author.AuthorForm;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.PastedHtml;
+import org.stet.core.breaking.BreakingForm;
+import org.stet.core.breaking.BreakingId;
 import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
 import org.stet.core.comment.CommentId;
@@ -34,6 +36,8 @@ import org.stet.core.comment.ThreadId;
 import org.stet.core.draft.DraftId;
 import org.stet.core.draft.Sitting;
 import org.stet.core.frontpage.Place;
+import org.stet.core.live.LiveEntryId;
+import org.stet.core.live.LiveForm;
 import org.stet.core.media.FocalPoint;
 import org.stet.core.media.PictureWords;
 import org.stet.core.notification.Delivery;
@@ -69,6 +73,8 @@ final class Example {
             Map.entry(TagForm.class, new TagForm("Mallory", "mallory")),
             Map.entry(TickerForm.class, new TickerForm("Mallory", null, null, 0, Window.openFrom(LATER))),
             Map.entry(StoryForm.class, story()),
+            Map.entry(BreakingForm.class, new BreakingForm("Mallory", null, 60)),
+            Map.entry(LiveForm.class, new LiveForm("Mallory", story().body(), null)),
             Map.entry(
                     SiteSettings.class,
                     new SiteSettings(
@@ -104,6 +110,8 @@ final class Example {
             Map.entry(PublicationId.class, new PublicationId(1)),
             Map.entry(TagId.class, new TagId(1)),
             Map.entry(TickerItemId.class, new TickerItemId(1)),
+            Map.entry(BreakingId.class, new BreakingId(1)),
+            Map.entry(LiveEntryId.class, new LiveEntryId(1)),
             Map.entry(FocalPoint.class, FocalPoint.CENTRE),
             Map.entry(PictureRef.class, new PictureRef("a")),
             Map.entry(Slug.class, new Slug("mallory")),

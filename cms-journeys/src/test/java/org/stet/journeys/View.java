@@ -39,6 +39,8 @@ record View(String name, Role role, String place, @Nullable Pattern first, List<
             at("board", Role.EDITOR, "board"),
             at("front-page", Role.EDITOR, "front-page"),
             at("ticker", Role.EDITOR, "ticker"),
+            at("breaking", Role.EDITOR, "breaking"),
+            at("live", Role.EDITOR, "live/1"),
             at("media", Role.EDITOR, "media"),
             first("picture", Role.EDITOR, "media", "media/[A-Za-z0-9-]+"),
             at("authors", Role.EDITOR, "authors"),

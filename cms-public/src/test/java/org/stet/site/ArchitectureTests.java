@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.stet.core.shared.EditingService;
 import org.stet.site.article.BodyMarkup;
+import org.stet.site.live.EntryMarkup;
 import org.stet.site.shell.JsonLd;
 
 @AnalyzeClasses(packages = "org.stet.site", importOptions = DoNotIncludeTests.class)
@@ -40,13 +41,15 @@ class ArchitectureTests {
             .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.security..");
 
     @ArchTest
-    static final ArchRule twoTypesOnlyGoIntoAPageUnescaped = classes()
+    static final ArchRule threeTypesOnlyGoIntoAPageUnescaped = classes()
             .that()
             .implement(Content.class)
             .and()
             .resideOutsideOfPackage("..template..")
             .should()
             .be(BodyMarkup.class)
+            .orShould()
+            .be(EntryMarkup.class)
             .orShould()
             .be(JsonLd.class);
 

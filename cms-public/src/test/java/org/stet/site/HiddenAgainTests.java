@@ -17,6 +17,8 @@ import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEditing;
 import org.stet.core.author.AuthorForm;
 import org.stet.core.author.AuthorId;
+import org.stet.core.body.Block;
+import org.stet.core.body.Body;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryEditing;
 import org.stet.core.category.CategoryForm;
@@ -24,6 +26,8 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.frontpage.FrontPageEditing;
 import org.stet.core.frontpage.Place;
 import org.stet.core.frontpage.PlacementForm;
+import org.stet.core.live.LiveEditing;
+import org.stet.core.live.LiveForm;
 import org.stet.core.preview.LookAheadEditing;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.publication.Publishing;
@@ -63,6 +67,7 @@ class HiddenAgainTests {
         var story = publish(section, author, hero);
         rename(section, author);
         lineAndPlaceFor(story);
+        coverLive(story, hero);
         var begin = new ArrayList<>(Sweep.WELL_KNOWN);
         begin.addAll(formerAddresses());
         begin.addAll(Sweep.variants(hero));
@@ -72,6 +77,7 @@ class HiddenAgainTests {
         var previews = previewOf(newsroom.draft("Never public"), hero);
         var all = new ArrayList<>(begin);
         all.addAll(previews);
+        all.add("/articles/quetzal-headline/live");
         var seen = Sweep.of(SITE, all);
         seen.reachesEveryKindOfPage(SITE);
         var known = seen.paths().stream()
@@ -148,6 +154,15 @@ class HiddenAgainTests {
         edit(() -> {
             SITE.core(TickerEditing.class).create(new TickerForm("Ticker line", story, null, 0, from));
             return SITE.core(FrontPageEditing.class).arrange(0, List.of(new PlacementForm(Place.LEAD, story, from)));
+        });
+    }
+
+    private static void coverLive(ArticleId story, PictureRef picture) {
+        var figure = new Block.Figure(picture, CANARY + " alt", false, "", "");
+        edit(() -> {
+            SITE.core(LiveEditing.class).open(story, 1);
+            return SITE.core(LiveEditing.class)
+                    .post(story, new LiveForm(CANARY + " entry", new Body(List.of(figure)), null));
         });
     }
 

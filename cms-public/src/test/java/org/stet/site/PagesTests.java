@@ -47,9 +47,11 @@ class PagesTests {
         var front = SITE.get("/");
 
         assertThat(front.statusCode()).isEqualTo(200);
-        assertThat(front.body()).contains("The first story is being written.").doesNotContain("class=\"ticker\"");
+        assertThat(front.body())
+                .contains("The first story is being written.")
+                .contains("<section class=\"ticker\" aria-label=\"Live ticker\" hidden>");
         assertThat(SITE.get("/feed.xml").statusCode()).isEqualTo(200);
-        assertThat(SITE.get("/ticker").body()).isEqualTo("{\"items\":[]}");
+        assertThat(SITE.get("/ticker").body()).isEqualTo("{\"items\":[],\"html\":\"\",\"breaking\":\"\"}");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.stet.core.shared.NewsroomException;
 import org.stet.core.shared.NotFound;
 
 /** Chooses a picture for the text: uploaded here or from the library, with what it shows, what is said about it and who made it. */
-class PictureDialog extends Dialog {
+public class PictureDialog extends Dialog {
 
     private final PictureEditing editing;
     private final PictureLibrary library;
@@ -27,7 +27,7 @@ class PictureDialog extends Dialog {
 
     private boolean decorative;
 
-    PictureDialog(PictureEditing editing, PictureLibrary library, Consumer<PictureEntry> chosen) {
+    public PictureDialog(PictureEditing editing, PictureLibrary library, Consumer<PictureEntry> chosen) {
         super(Words.of("picture.insert"));
         setModality(ModalityMode.STRICT);
         this.editing = editing;

@@ -22,7 +22,14 @@ public final class Places {
     public static final String SECOND = "second";
     public static final String COMPARE = STORY + "/compare/:first([0-9]{1,9})/:second([0-9]{1,9})";
 
+    public static final String LIVE = "live/:id([0-9]{1,18})";
+
     private Places() {}
+
+    /** The live coverage of a story. */
+    public static String live(ArticleId id) {
+        return "live/" + id;
+    }
 
     public static String story(ArticleId id) {
         return STORIES + "/" + id;

@@ -31,6 +31,11 @@ public record Subject(String value) {
         return new Subject("article:" + id);
     }
 
+    /** The live coverage of a story. */
+    public static Subject live(long article) {
+        return new Subject("live:" + article);
+    }
+
     public static Subject author(long id) {
         return new Subject("author:" + id);
     }

@@ -25,6 +25,8 @@ import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
 import org.stet.site.article.StoryPage.Face;
+import org.stet.site.live.LivePage;
+import org.stet.site.live.LivePages;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -45,6 +47,7 @@ public class ArticlePages implements PageSource {
     private final DatabaseClock clock;
     private final AuthorDirectory authors;
     private final StoryCards cards;
+    private final LivePages live;
     private final Frames frames;
     private final Templates templates;
 
@@ -53,12 +56,14 @@ public class ArticlePages implements PageSource {
             DatabaseClock clock,
             AuthorDirectory authors,
             StoryCards cards,
+            LivePages live,
             Frames frames,
             Templates templates) {
         this.articles = articles;
         this.clock = clock;
         this.authors = authors;
         this.cards = cards;
+        this.live = live;
         this.frames = frames;
         this.templates = templates;
     }
@@ -83,19 +88,25 @@ public class ArticlePages implements PageSource {
      * path it is shown at, and machines are told nothing of it.
      */
     public Page.Text draft(PublishedStory story, Frame frame, String path, String bar) {
-        var page = page(story, frame, source -> source.under(path));
+        var page = page(story, frame, null, source -> source.under(path));
         var values = Map.of("frame", frame, "head", StoryHead.ofDraft(page), "page", page, "draft", bar);
         return new Page.Text(templates.html("article/article", values), Set.of(), Set.of(), null);
     }
 
     private Page show(PublishedStory story, Frame frame) {
-        var page = page(story, frame, UnaryOperator.identity());
-        var bytes = templates.html("article/article", Map.of("frame", frame, "head", StoryHead.of(page), "page", page));
-        return new Page.Text(
-                bytes, subjects(page), Set.of(article(story.teaser().article())), frame.midnight());
+        var teaser = story.teaser();
+        return show(story, frame, live.newest(teaser.article(), "/articles/" + teaser.slug(), frame));
     }
 
-    private StoryPage page(PublishedStory story, Frame frame, UnaryOperator<PictureSource> loaded) {
+    /** The story with a stretch of its live coverage. */
+    Page show(PublishedStory story, Frame frame, @Nullable LivePage coverage) {
+        var page = page(story, frame, coverage, UnaryOperator.identity());
+        var bytes = templates.html("article/article", Map.of("frame", frame, "head", StoryHead.of(page), "page", page));
+        return new Page.Text(bytes, subjects(page), own(story.teaser().article()), frame.midnight());
+    }
+
+    private StoryPage page(
+            PublishedStory story, Frame frame, @Nullable LivePage coverage, UnaryOperator<PictureSource> loaded) {
         var teaser = story.teaser();
         var pictures = new LinkedHashSet<>(story.content().pictures());
         teaser.bylines().stream()
@@ -113,6 +124,7 @@ public class ArticlePages implements PageSource {
                 StoryCards.card(teaser, shown, frame),
                 new BodyMarkup(html),
                 html.contents(),
+                coverage,
                 faces(teaser.bylines(), sources),
                 about(teaser.bylines()),
                 cards.of(articles.related(teaser, frame.now(), RELATED), frame),
@@ -150,6 +162,10 @@ public class ArticlePages implements PageSource {
 
     private static Set<Subject> subjects(StoryPage page) {
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
+        subjects.addAll(own(page.card().teaser().article()));
+        if (page.coverage() != null) {
+            subjects.addAll(page.coverage().subjects());
+        }
         subjects.addAll(StoryCards.subjects(List.of(page.card())));
         subjects.addAll(StoryCards.subjects(page.related()));
         subjects.addAll(StoryCards.subjects(page.recent()));
@@ -163,7 +179,8 @@ public class ArticlePages implements PageSource {
         return subjects;
     }
 
-    private static Subject article(ArticleId id) {
-        return Subject.article(id.value());
+    /** What is taken away from the story or from its live coverage is never shown again. */
+    private static Set<Subject> own(ArticleId id) {
+        return Set.of(Subject.article(id.value()), Subject.live(id.value()));
     }
 }

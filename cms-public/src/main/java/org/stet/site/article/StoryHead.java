@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.stet.core.body.PictureSource;
 import org.stet.core.media.Crop;
 import org.stet.core.publication.PublishedStory.PublishedTag;
+import org.stet.site.live.LiveData;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.JsonLd;
@@ -69,6 +70,9 @@ final class StoryHead {
                         .map(face -> Map.of("@type", "Person", "name", face.name(), "url", frame.absolute(face.href())))
                         .toList());
         data.put("publisher", publisher(frame));
+        if (page.coverage() != null) {
+            LiveData.addTo(data, page.coverage());
+        }
         return data;
     }
 

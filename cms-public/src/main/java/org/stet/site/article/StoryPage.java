@@ -11,6 +11,7 @@ import org.stet.core.body.PictureSource;
 import org.stet.core.publication.ChangeKind;
 import org.stet.core.publication.PublishedStory;
 import org.stet.core.publication.PublishedStory.ChangeNote;
+import org.stet.site.live.LivePage;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Moment;
 
@@ -21,6 +22,7 @@ public record StoryPage(
         StoryCard card,
         BodyMarkup body,
         List<BodyHtml.Entry> contents,
+        @Nullable LivePage coverage,
         List<Face> authors,
         @Nullable AuthorEntry about,
         List<StoryCard> related,
@@ -57,9 +59,24 @@ public record StoryPage(
         return note.kind() == ChangeKind.CORRECTION;
     }
 
-    /** A list of contents is worth its space from three headings on. */
+    /** Whether it is the story that breaking news leads to. */
+    public boolean isBreaking() {
+        var breaking = frame.breaking();
+        return breaking != null && card.teaser().article().equals(breaking.article());
+    }
+
+    public boolean isLive() {
+        return coverage != null && coverage.isLive();
+    }
+
+    /** The text itself stands on the story's first page only. */
+    public boolean hasText() {
+        return coverage == null || coverage.isNewest();
+    }
+
+    /** A list of contents is worth its space from three headings on, where there are no key events in its place. */
     public boolean hasContents() {
-        return contents.size() >= 3;
+        return coverage == null && contents.size() >= 3;
     }
 
     /** A mail that recommends the story. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
+import org.stet.core.live.PublishedLive;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.media.PictureVariant;
 import org.stet.core.media.PictureVariants;
@@ -20,7 +21,7 @@ import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
 
 /**
- * {@code /media/{id}/{width}.{format}}, and {@code {width}-{ratio}-{version}.{format}} for crops: a picture that a live story shows, the photo of somebody with a live byline, or the
+ * {@code /media/{id}/{width}.{format}}, and {@code {width}-{ratio}-{version}.{format}} for crops: a picture that a live story or its live coverage shows, the photo of somebody with a live byline, or the
  * site's logo; the same rule for every variant. Everything else is "not found", also when it was public before.
  */
 @Component
@@ -29,6 +30,7 @@ public class MediaPictures implements PageSource {
     private static final Pattern PATH = Pattern.compile("/media/[a-z0-9]{1,40}/" + PictureVariant.NAMES);
 
     private final PublishedArticles articles;
+    private final PublishedLive live;
     private final AuthorDirectory authors;
     private final CurrentSettings settings;
     private final PictureLibrary library;
@@ -36,11 +38,13 @@ public class MediaPictures implements PageSource {
 
     MediaPictures(
             PublishedArticles articles,
+            PublishedLive live,
             AuthorDirectory authors,
             CurrentSettings settings,
             PictureLibrary library,
             DatabaseClock clock) {
         this.articles = articles;
+        this.live = live;
         this.authors = authors;
         this.settings = settings;
         this.library = library;
@@ -60,7 +64,7 @@ public class MediaPictures implements PageSource {
         var now = clock.now();
         var subjects = new LinkedHashSet<Subject>();
         subjects.add(Subject.picture(id.value()));
-        return articles.shows(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
+        return isShown(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
                 ? picture(id, PictureVariant.named(address.name()).orElseThrow(), subjects)
                 : new Page.Missing();
     }
@@ -76,7 +80,11 @@ public class MediaPictures implements PageSource {
     /** Whether readers may load a picture at an instant. */
     public boolean shows(PictureRef id, Instant at) {
         var unused = new LinkedHashSet<Subject>();
-        return articles.shows(id, at) || isPortrait(id, at, unused) || isLogo(id, unused);
+        return isShown(id, at) || isPortrait(id, at, unused) || isLogo(id, unused);
+    }
+
+    private boolean isShown(PictureRef id, Instant at) {
+        return articles.shows(id, at) || live.shows(id, at);
     }
 
     private boolean isPortrait(PictureRef id, Instant now, Set<Subject> subjects) {

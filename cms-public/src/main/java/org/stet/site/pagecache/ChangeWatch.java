@@ -31,6 +31,7 @@ public class ChangeWatch implements SmartLifecycle {
     private final DatabaseClock clock;
     private final CurrentSettings settings;
     private final PublishedArticles articles;
+    private final List<Awakened> awakened;
     private final Duration pause;
     private volatile @Nullable Thread thread;
     private volatile @Nullable ChangeFollower follower;
@@ -43,6 +44,7 @@ public class ChangeWatch implements SmartLifecycle {
             DatabaseClock clock,
             CurrentSettings settings,
             PublishedArticles articles,
+            List<Awakened> awakened,
             CacheProperties properties) {
         this.cache = cache;
         this.log = log;
@@ -50,6 +52,7 @@ public class ChangeWatch implements SmartLifecycle {
         this.clock = clock;
         this.settings = settings;
         this.articles = articles;
+        this.awakened = List.copyOf(awakened);
         this.pause = properties.poll();
     }
 
@@ -105,6 +108,7 @@ public class ChangeWatch implements SmartLifecycle {
             var touched = following.poll();
             if (!touched.isEmpty()) {
                 cache.touch(touched);
+                awakened.forEach(each -> each.touched(touched));
             }
         }
     }

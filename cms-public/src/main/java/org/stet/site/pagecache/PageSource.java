@@ -11,6 +11,11 @@ public interface PageSource {
         return false;
     }
 
+    /** Whether {@code ?after=N} means anything here. */
+    default boolean isFollowed() {
+        return false;
+    }
+
     /**
      * Whether its pages may be remembered, here and by others. What only some may see is made anew for every request, and only
      * at its exact address.

@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.stet.site.pagecache.ReadyBytes;
 
-/** Stylesheet and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
+/** Stylesheet, script and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
 @Component
 public class Assets {
 
@@ -19,6 +19,7 @@ public class Assets {
     private final String stylesheet;
     private final String icon;
     private final String search;
+    private final String script;
 
     Assets() {
         roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
@@ -28,6 +29,7 @@ public class Assets {
                 .replace("fonts/stet-serif-italic.woff2", italic);
         icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
         search = keep("search", "js", "text/javascript;charset=utf-8", read("search.js"));
+        script = keep("live", "js", "text/javascript;charset=utf-8", read("live.js"));
         stylesheet = keep("site", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -38,6 +40,11 @@ public class Assets {
     /** What suggests headlines in the search field. */
     public String search() {
         return search;
+    }
+
+    /** What keeps an open page up to date. */
+    public String script() {
+        return script;
     }
 
     public String stylesheet() {

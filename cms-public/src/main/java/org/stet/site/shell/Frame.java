@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.breaking.BreakingLine;
 import org.stet.core.category.CategoryId;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.Subject;
@@ -18,9 +19,11 @@ public record Frame(
         List<Section> sections,
         Map<CategoryId, Section> byId,
         List<TickerLine> ticker,
+        @Nullable BreakingLine breaking,
         String stylesheet,
         String font,
         String icon,
+        String script,
         Instant now) {
 
     /** What every page that has a frame shows; which sections are open depends on the newest stories. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.stet.core.breaking.PublishedBreaking;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryId;
 import org.stet.core.media.PictureLibrary;
@@ -29,6 +30,7 @@ public class Frames {
     private final CategoryDirectory categories;
     private final PublishedArticles articles;
     private final LiveTicker ticker;
+    private final PublishedBreaking breaking;
     private final PictureLibrary pictures;
     private final Assets assets;
 
@@ -38,6 +40,7 @@ public class Frames {
             CategoryDirectory categories,
             PublishedArticles articles,
             LiveTicker ticker,
+            PublishedBreaking breaking,
             PictureLibrary pictures,
             Assets assets) {
         this.clock = clock;
@@ -45,6 +48,7 @@ public class Frames {
         this.categories = categories;
         this.articles = articles;
         this.ticker = ticker;
+        this.breaking = breaking;
         this.pictures = pictures;
         this.assets = assets;
     }
@@ -76,9 +80,11 @@ public class Frames {
                         .toList(),
                 open,
                 ticker.at(now),
+                breaking.at(now).orElse(null),
                 assets.stylesheet(),
                 assets.roman(),
                 assets.icon(),
+                assets.script(),
                 now);
     }
 
@@ -109,9 +115,11 @@ public class Frames {
                 List.of(),
                 Map.of(),
                 List.of(),
+                null,
                 assets.stylesheet(),
                 assets.roman(),
                 assets.icon(),
+                assets.script(),
                 Instant.EPOCH);
     }
 

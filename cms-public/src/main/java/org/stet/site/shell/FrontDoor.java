@@ -40,6 +40,7 @@ class FrontDoor extends OncePerRequestFilter {
     private final PageCache cache;
     private final ChangeWatch watch;
     private final Enquiries enquiries;
+    private final Streams streams;
     private final Reply reply;
     private final Apology apology;
 
@@ -50,6 +51,7 @@ class FrontDoor extends OncePerRequestFilter {
             PageCache cache,
             ChangeWatch watch,
             Enquiries enquiries,
+            Streams streams,
             Reply reply,
             Apology apology) {
         this.headers = headers;
@@ -58,6 +60,7 @@ class FrontDoor extends OncePerRequestFilter {
         this.cache = cache;
         this.watch = watch;
         this.enquiries = enquiries;
+        this.streams = streams;
         this.reply = reply;
         this.apology = apology;
     }
@@ -93,6 +96,8 @@ class FrontDoor extends OncePerRequestFilter {
             var enquiry = enquiries.at(request.getRequestURI());
             if (enquiry != null) {
                 enquire(enquiry, request, response);
+            } else if (streams.owns(request.getRequestURI())) {
+                stream(request, response);
             } else {
                 page(request, response);
             }
@@ -105,8 +110,15 @@ class FrontDoor extends OncePerRequestFilter {
     private void enquire(Enquiry enquiry, HttpServletRequest request, HttpServletResponse response) throws IOException {
         requireFollowing();
         var answer = enquiries.answer(enquiry, request.getQueryString());
-        headers.unlisted().forEach(response::setHeader);
+        SecurityHeaders.FOR_ONE_READER.forEach(response::setHeader);
         reply.text(request, response, 200, answer);
+    }
+
+    private void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        requireFollowing();
+        if (!streams.open(request, response)) {
+            missing(request, response);
+        }
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {

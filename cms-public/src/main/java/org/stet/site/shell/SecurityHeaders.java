@@ -16,26 +16,27 @@ class SecurityHeaders {
     /** A picture opened by itself may do nothing at all. */
     static final String PICTURE_POLICY = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
+    /** What keeps readers' pages up to date is ours and talks to us. What is not public yet runs nothing. */
+    private static final String SCRIPTS = "script-src 'self'; connect-src 'self'; ";
+
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; frame-src "
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src "
                     + String.join(" ", EmbedProvider.playerOrigins())
                     + "; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
+    /** On what is made for one reader: nobody keeps it, lists it, or hears where it was read. */
+    static final Map<String, String> FOR_ONE_READER = Map.of(
+            "Cache-Control", "private, no-store",
+            "X-Robots-Tag", "noindex",
+            "Referrer-Policy", "no-referrer");
+
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private final Map<String, String> unlisted;
+    private final Map<String, String> unlisted = new LinkedHashMap<>(FOR_ONE_READER);
 
     /** {@code console} is where the newsroom works; it alone may frame previews. Where it is blank, nobody may. */
     SecurityHeaders(SiteProperties properties, @Value("${stet.console.url:}") String console) {
-        unlisted = Map.of(
-                CSP,
-                POLICY + (console.isBlank() ? "'none'" : originOf(console.strip())),
-                "Cache-Control",
-                "private, no-store",
-                "X-Robots-Tag",
-                "noindex",
-                "Referrer-Policy",
-                "no-referrer");
-        headers.put(CSP, POLICY + "'self'");
+        unlisted.put(CSP, POLICY + (console.isBlank() ? "'none'" : originOf(console.strip())));
+        headers.put(CSP, POLICY.replace("style-src", SCRIPTS + "style-src") + "'self'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

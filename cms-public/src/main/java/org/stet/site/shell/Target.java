@@ -12,6 +12,7 @@ import org.stet.site.pagecache.PageSource;
 record Target(PageAddress address, PageSource source, boolean isCanonical) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern CHANGE = Pattern.compile("0|[1-9][0-9]{0,14}");
     private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._-]{1,110}){1,6}/?|/");
 
     static @Nullable Target of(HttpServletRequest request, List<PageSource> sources) {
@@ -25,13 +26,20 @@ record Target(PageAddress address, PageSource source, boolean isCanonical) {
                 if (!source.isKept() && !canonical.equals(path)) {
                     return null;
                 }
-                var number = source.isPaged() ? number(request.getQueryString()) : 1;
-                return number == 0
-                        ? null
-                        : new Target(new PageAddress(canonical, number), source, canonical.equals(path));
+                var address = address(canonical, source, request.getQueryString());
+                return address == null ? null : new Target(address, source, canonical.equals(path));
             }
         }
         return null;
+    }
+
+    private static @Nullable PageAddress address(String path, PageSource source, @Nullable String query) {
+        if (source.isFollowed()) {
+            var after = value(query, "after=", CHANGE, 0);
+            return after < 0 ? null : PageAddress.after(path, after);
+        }
+        var number = source.isPaged() ? value(query, "page=", NUMBER, 1) : 1;
+        return number < 0 || number > PageAddress.LAST ? null : new PageAddress(path, (int) number);
     }
 
     private static String canonical(String path) {
@@ -39,18 +47,18 @@ record Target(PageAddress address, PageSource source, boolean isCanonical) {
         return lower.length() > 1 && lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /** The page number a query asks for: 1 where it says nothing, 0 where what it says is no page. */
-    private static int number(@Nullable String query) {
-        var found = 0;
+    /** The number a query gives a name: {@code otherwise} where it says nothing, -1 where what it says is no such number. */
+    private static long value(@Nullable String query, String name, Pattern form, long otherwise) {
+        var found = -1L;
         for (var parameter : query == null ? new String[0] : query.split("&", -1)) {
-            if (parameter.startsWith("page=")) {
-                var value = parameter.substring("page=".length());
-                if (found != 0 || !NUMBER.matcher(value).matches()) {
-                    return 0;
+            if (parameter.startsWith(name)) {
+                var value = parameter.substring(name.length());
+                if (found >= 0 || !form.matcher(value).matches()) {
+                    return -1;
                 }
-                found = Integer.parseInt(value);
+                found = Long.parseLong(value);
             }
         }
-        return found > PageAddress.LAST ? 0 : Math.max(1, found);
+        return found < 0 ? otherwise : found;
     }
 }

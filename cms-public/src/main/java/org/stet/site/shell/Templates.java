@@ -2,6 +2,7 @@ package org.stet.site.shell;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,13 @@ public class Templates {
     Templates() {
         engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.stet.site.template");
         engine.setBinaryStaticContent(true);
+    }
+
+    /** A piece of a page, as text. */
+    public String fragment(String template, Map<String, Object> values) {
+        var output = new StringOutput();
+        engine.render(template + ".jte", values, output);
+        return output.toString();
     }
 
     public ReadyBytes html(String template, Map<String, Object> values) {

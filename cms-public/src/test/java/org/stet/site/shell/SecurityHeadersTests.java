@@ -36,6 +36,6 @@ class SecurityHeadersTests {
     }
 
     private static SecurityHeaders headers(boolean tls, String console) {
-        return new SecurityHeaders(new SiteProperties(tls, Duration.ofSeconds(1), Duration.ofDays(1)), console);
+        return new SecurityHeaders(new SiteProperties(tls, Duration.ofSeconds(1), Duration.ofDays(1), 10), console);
     }
 }

@@ -1,0 +1,144 @@
+package org.stet.site.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stet.site.RunningSite.withinTwoSeconds;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stet.core.body.Block;
+import org.stet.core.body.Body;
+import org.stet.core.live.LiveEntryId;
+import org.stet.core.live.LiveForm;
+
+/** Live coverage as readers and machines find it on the story's page. */
+class LiveCoverageTests extends LiveStories {
+
+    @Test
+    void theFirstEntriesAreInThePageNewestFirstWithAuthorTimeAndAnchor() {
+        var path = covered("First entries");
+        var one = post(path, "The doors open", "Eleven witnesses wait.");
+        post(path, "", "Somebody coughs.");
+
+        var page = eventually(path.address(), "Somebody coughs.");
+
+        assertThat(page)
+                .containsSubsequence("Somebody coughs.", "The doors open", "Eleven witnesses wait.")
+                .contains("<span class=\"label label--live\">Live</span>")
+                .contains(
+                        "id=\"entry-" + one + "\"",
+                        "href=\"" + path.address() + "/from/" + one + "#entry-" + one + "\"")
+                .containsPattern(
+                        "<time datetime=\"[0-9T:-]+\\+\\d\\d:\\d\\d\" id=\"t-entry-" + one + "\">\\d\\d:\\d\\d</time>")
+                .contains("<h3 id=\"h-entry-" + one + "\">The doors open</h3>");
+    }
+
+    @Test
+    void entriesAreNotCountedInTheReadingTime() {
+        var path = covered("Short story");
+        post(path, "", "word ".repeat(2_000));
+        assertThat(eventually(path.address(), "word word")).contains("1 min read");
+    }
+
+    @Test
+    void olderPagesBeginAtAnEntryAndStayWhereTheyAre() {
+        var path = covered("Many entries");
+        var ids = new ArrayList<LiveEntryId>();
+        for (var n = 1; n <= 45; n++) {
+            ids.add(post(path, "", "Entry number " + n + "."));
+        }
+        var page = eventually(path.address(), "Entry number 45.");
+        assertThat(page).contains("Entry number 26.").doesNotContain("Entry number 25.");
+        var earlier = path.address() + "/from/" + ids.get(24);
+        assertThat(page).contains("class=\"next\" href=\"" + earlier + "\"");
+
+        var older = SITE.get(earlier).body();
+        assertThat(older)
+                .contains("Entry number 25.", "Entry number 6.", "href=\"" + path.address() + "\">Later entries")
+                .doesNotContain("Entry number 26.", "Entry number 5.", "data-live=");
+        post(path, "", "Entry number 46.");
+        eventually(path.address(), "Entry number 46.");
+        assertThat(SITE.get(earlier).body())
+                .contains("Entry number 25.", "Entry number 6.")
+                .doesNotContain("Entry number 26.");
+        assertThat(SITE.get(path.address() + "/from/" + ids.getFirst()).body())
+                .contains("Entry number 1.", "Later entries")
+                .doesNotContain("class=\"next\"");
+    }
+
+    @Test
+    void keyEventsAreListedAndThePinnedEntryStandsOnTopOnce() {
+        var path = covered("Pins");
+        var pin = post(path, "What you need to know", "A summary.");
+        var key = post(path, "The ruling", "It is out.");
+        editor(() -> editing().pin(pin));
+        editor(() -> editing().markKey(key));
+
+        withinTwoSeconds(() -> assertThat(SITE.get(path.address()).body())
+                .containsSubsequence("Key events</h2>", "The ruling</a>", "<summary>Pinned", "A summary.", "It is out.")
+                .containsOnlyOnce("A summary.</p></div>")
+                .contains("class=\"entry entry--key\"", "href=\"#key-events\">Skip to key events"));
+    }
+
+    @Test
+    void machinesAreToldOfALiveBlogWhileItIsOne() {
+        var path = covered("For machines");
+        var id = post(path, "A headline", "A text.");
+        eventually(path.address(), "A text.");
+
+        var data = data(path);
+        assertThat(data.get("@type").asString()).isEqualTo("LiveBlogPosting");
+        assertThat(data.get("coverageStartTime").asString()).isNotEmpty();
+        assertThat(data.get("coverageEndTime").asString()).isNotEmpty();
+        var entry = data.get("liveBlogUpdate").get(0);
+        assertThat(entry.get("@type").asString()).isEqualTo("BlogPosting");
+        assertThat(entry.get("headline").asString()).isEqualTo("A headline");
+        assertThat(entry.get("articleBody").asString()).isEqualTo("A text.");
+        assertThat(entry.get("url").asString()).endsWith(path.address() + "#entry-" + id);
+        assertThat(entry.get("datePublished").asString())
+                .isEqualTo(entry.get("dateModified").asString());
+
+        editor(() -> editing().end(path.story()));
+        withinTwoSeconds(() -> assertThat(data(path).get("@type").asString()).isEqualTo("NewsArticle"));
+    }
+
+    @Test
+    void anEndedCoverageSaysSoAndItsLabelGoes() {
+        var path = covered("Ended");
+        post(path, "", "The last word.");
+        eventually(path.address(), "label--live");
+        editor(() -> editing().end(path.story()));
+
+        withinTwoSeconds(() -> assertThat(SITE.get(path.address()).body())
+                .contains("Live coverage ended</b> <time", "The last word.")
+                .doesNotContain("label--live", "data-live="));
+        assertThat(delta(path, seq(path)).get("live").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anEntryThatWaitsOrIsPlannedIsNowhere() {
+        var path = covered("Waiting");
+        var newsroom = SITE.newsroom();
+        newsroom.as(newsroom.ada(), () -> editing().post(path.story(), form("", "Quetzal waits.")));
+        editor(() -> editing().schedule(path.story(), form("", "Quetzal tomorrow."), now().plusSeconds(9_000)));
+        post(path, "", "Seen.");
+
+        assertThat(eventually(path.address(), "Seen.")).doesNotContain("Quetzal");
+        assertThat(SITE.get(path.address() + "/live").body()).doesNotContain("Quetzal");
+    }
+
+    @Test
+    void thePictureOfAnEntryIsPublicAsLongAsTheEntryIs() {
+        var path = covered("Pictures");
+        var picture = SITE.picture(700, 500);
+        SITE.developPictures();
+        var figure = new Block.Figure(picture, "A hall", false, "", "");
+        var id = editor(() -> editing().post(path.story(), new LiveForm("", new Body(List.of(figure)), null)));
+        eventually(path.address(), "alt=\"A hall\"");
+        var address = "/media/" + picture + "/640.jpg";
+        withinTwoSeconds(() -> assertThat(SITE.get(address).statusCode()).isEqualTo(200));
+
+        editor(() -> editing().delete(id));
+        withinTwoSeconds(() -> assertThat(SITE.get(address).statusCode()).isEqualTo(404));
+    }
+}
