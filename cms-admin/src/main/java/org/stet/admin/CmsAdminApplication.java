@@ -39,6 +39,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/drafts.css")
 @StyleSheet("console/review.css")
 @StyleSheet("console/inbox.css")
+@StyleSheet("console/background.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
