@@ -133,7 +133,8 @@ class HiddenAgainTests {
     }
 
     private static void correct(ArticleId story) {
-        var text = SITE.core(WorkingCopies.class).find(story).orElseThrow().content();
+        var text = edit(
+                () -> SITE.core(WorkingCopies.class).find(story).orElseThrow().content());
         SITE.newsroom()
                 .republish(
                         story,

@@ -148,8 +148,8 @@ class PublishDialog extends Dialog {
             checks.refuse(Words.of("publish.although.missing"));
             return;
         }
-        var kind = question.isKnown() ? change.value() : Change.FIRST;
         try {
+            var kind = question.isKnown() ? change.value() : Change.FIRST;
             room.release(question, new Release(from, until, kind, checks.reason()));
             after(from);
         } catch (NewsroomException refused) {

@@ -27,6 +27,7 @@ final class StoryHead {
         var frame = page.frame();
         var teasers = page.story().content().teasers();
         var updated = page.updated();
+        var section = card.section();
         return ofDraft(page)
                 .at(card.href())
                 .with(new Head.Card(
@@ -35,6 +36,7 @@ final class StoryHead {
                         picture(page),
                         card.published().iso(),
                         updated == null ? null : updated.iso(),
+                        section == null ? null : section.name(),
                         page.authors().stream()
                                 .map(face -> frame.absolute(face.href()))
                                 .toList(),

@@ -36,6 +36,7 @@ public record Head(
             @Nullable Shot picture,
             String published,
             @Nullable String modified,
+            @Nullable String section,
             List<String> authors,
             JsonLd data) {}
 

@@ -68,9 +68,7 @@ class FactsTests {
                 new Teasers("The searched title", "The searched words.", "The shared title", "The shared words.", null),
                 new Background(AiUse.NONE, List.of(new Source("The order", "https://court.example/order")), false),
                 PastedHtml.parse("<p>Words.</p>", src -> null));
-        var id = NEWSROOM.draft(text);
-        NEWSROOM.letStand(id);
-        NEWSROOM.publish(id);
+        var id = NEWSROOM.published(text.headline());
         NEWSROOM.republish(id, text, Change.correction("We said Monday, it was Tuesday."));
         NEWSROOM.published("No picture");
         withinTwoSeconds(() -> assertThat(page().select(".label").text()).isEqualTo("Corrected"));
@@ -96,7 +94,7 @@ class FactsTests {
         assertThat(data.path("dateModified").asString())
                 .isEqualTo(page.select(".by__when time").eachAttr("datetime").getLast());
         assertThat(data.path("articleSection").asString())
-                .isEqualTo(page.select(".kicker .cat").text());
+                .isEqualTo(page.select(".art__kick .cat").text());
         assertThat(texts(data.path("keywords")))
                 .isEqualTo(page.select(".tags a").eachText());
         assertThat(texts(data.path("author"), "name"))
@@ -145,7 +143,7 @@ class FactsTests {
         assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("The searched words.");
         assertThat(property(page, "og:title")).isEqualTo("The shared title");
         assertThat(property(page, "og:description")).isEqualTo("The shared words.");
-        assertThat(property(page, "article:section")).isEqualTo("Policy");
+        assertThat(property(page, "article:section")).isEqualTo("Courts");
         assertThat(page.select("meta[property=article:author]").eachAttr("content"))
                 .containsExactly(HOME + "/author/ada-lind", HOME + "/author/fay-fox");
         assertThat(property(page, "article:published_time"))
