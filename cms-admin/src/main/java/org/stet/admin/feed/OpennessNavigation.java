@@ -13,6 +13,6 @@ class OpennessNavigation {
 
     @Bean
     NavigationEntry opennessEntry() {
-        return new NavigationEntry(Group.HOUSE, 22, "nav.openness", "openness", OpennessView.class, Set.of(Role.ADMIN));
+        return new NavigationEntry(Group.HOUSE, 22, "nav.openness", "globe", OpennessView.class, Set.of(Role.ADMIN));
     }
 }

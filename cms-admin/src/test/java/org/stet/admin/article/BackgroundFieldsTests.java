@@ -62,7 +62,8 @@ class BackgroundFieldsTests extends ConsoleTest {
         press("Add a source");
         test(named("Name of source 1")).setValue("The order");
         test(named("Address of source 1")).setValue("court.example");
-        assertThat(named("Address of source 1").getErrorMessage()).startsWith("The address was refused");
+        assertThat(named("Address of source 1").getErrorMessage())
+                .isEqualTo("A source’s address begins with https://.");
         assertThat(named("Address of source 1").getValue()).isEqualTo("court.example");
         assertThat(saved(story).sources()).isEmpty();
 

@@ -61,7 +61,7 @@ class OpennessViewTests extends ConsoleTest {
         test(field("Where to report a flaw in the site")).setValue("http://plain.example/");
         press("Save");
 
-        assertThat(field("WebSub hub").getErrorMessage()).startsWith("The address was refused");
+        assertThat(field("WebSub hub").getErrorMessage()).isEqualTo("A hub’s address begins with https://.");
         assertThat(field("WebSub hub").getValue()).isEqualTo("hub.example");
         assertThat(field("Where to report a flaw in the site").getErrorMessage())
                 .isEqualTo("A contact is a mail address, or an address that begins with https://.");

@@ -12,7 +12,7 @@ public record Source(String name, String address) {
     public Source {
         name = Text.requiredLine("A source’s name", name, LONGEST_NAME);
         address = address.strip();
-        if (!address.isEmpty() && !new WebAddress(address).isExternal()) {
+        if (!address.isEmpty() && !(address.startsWith("http") && new WebAddress(address).isExternal())) {
             throw new InvalidInput("A source’s address begins with https://.");
         }
     }

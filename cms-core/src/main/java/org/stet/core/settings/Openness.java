@@ -29,7 +29,7 @@ public record Openness(
     /** The address as it is kept, or the reason why it cannot be. */
     public static String hubOf(String address) {
         var hub = Text.line("The hub’s address", address, LONGEST_ADDRESS);
-        if (!hub.isEmpty() && !new WebAddress(hub).isExternal()) {
+        if (!hub.isEmpty() && !(hub.startsWith("http") && new WebAddress(hub).isExternal())) {
             throw new InvalidInput("A hub’s address begins with https://.");
         }
         return hub;

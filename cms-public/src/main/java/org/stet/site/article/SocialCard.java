@@ -120,7 +120,7 @@ final class SocialCard {
     }
 
     private static float height(TextLayout line) {
-        return (line.getAscent() + line.getDescent()) * 1.04f;
+        return (line.getAscent() + line.getDescent()) * 0.88f;
     }
 
     private List<TextLayout> lines(String text, int size) {
