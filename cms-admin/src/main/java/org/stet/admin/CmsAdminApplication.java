@@ -41,6 +41,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/inbox.css")
 @StyleSheet("console/live.css")
 @StyleSheet("console/breaking.css")
+@StyleSheet("console/background.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

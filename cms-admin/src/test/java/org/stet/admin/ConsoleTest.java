@@ -30,6 +30,7 @@ import org.stet.core.account.SignIn;
             "stet.media.develop=false",
             "stet.openings.look=false",
             "stet.inbox.look=false",
+            "stet.hub.look=false",
             "spring.mail.host=localhost",
             "stet.mail.gather=0s",
             "stet.console.url=https://desk.example"

@@ -10,6 +10,7 @@
  *   <li>{@code comment}: what colleagues say about a story, among themselves
  *   <li>{@code presence}: who has a story open and who writes it; {@code draft}: texts kept beside a story
  *   <li>{@code publication}: what readers see, and when
+ *   <li>{@code feed}: which feeds a hub must be told of
  *   <li>{@code preview}: texts shown before readers may see them, under secret addresses
  *   <li>{@code signoff}: what people without an account say of a revision
  *   <li>{@code ticker}: the lines of the Live ticker; {@code frontpage}: which stories stand where on the front page

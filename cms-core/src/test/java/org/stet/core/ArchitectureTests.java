@@ -44,6 +44,7 @@ class ArchitectureTests {
             "Departures",
             "SignOffDoor",
             "Outbox",
+            "HubOutbox",
             "InboxChores");
 
     @ArchTest

@@ -23,6 +23,8 @@ public class EmptyNewsroom implements TestExecutionListener {
         var settings = SETTINGS.computeIfAbsent(dataSource, _ -> jdbc.queryForMap("select * from site_settings"));
         truncate(jdbc);
         new SimpleJdbcInsert(dataSource).withTableName("site_settings").execute(settings);
+        jdbc.execute("insert into openness (id, version, show_changes, hub, security_contact, humans, llms)"
+                + " values (1, 0, false, '', '', '', '')");
     }
 
     @Override

@@ -50,6 +50,7 @@ import org.stet.core.publication.Change;
 import org.stet.core.publication.PublicationId;
 import org.stet.core.publication.Release;
 import org.stet.core.publication.StoryQuery;
+import org.stet.core.settings.Openness;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
@@ -79,6 +80,7 @@ final class Example {
                     SiteSettings.class,
                     new SiteSettings(
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
+            Map.entry(Openness.class, new Openness(0, true, "https://evil.example/hub", "", "Mallory", "")),
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "", "", null)),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
             Map.entry(ReviewRequest.class, new ReviewRequest(null, LATER)),

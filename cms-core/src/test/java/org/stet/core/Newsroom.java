@@ -13,6 +13,7 @@ import org.stet.core.account.Role;
 import org.stet.core.account.SignIn;
 import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Background;
 import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
 import org.stet.core.article.Teasers;
@@ -132,6 +133,30 @@ public class Newsroom {
         var body = PastedHtml.parse("<p>" + paragraph + "</p>", src -> null);
         return new StoryForm(
                 headline, "The standfirst of " + headline + ".", category, by, tags, hero, Teasers.NONE, body);
+    }
+
+    /** The same text with what readers are told beside it. */
+    public static StoryForm with(Background background, StoryForm text) {
+        return new StoryForm(
+                text.headline(),
+                text.standfirst(),
+                text.category(),
+                text.authors(),
+                text.tags(),
+                text.hero(),
+                text.teasers(),
+                background,
+                text.body());
+    }
+
+    /** Readers of a public story see another text from now on. */
+    public void republish(ArticleId id, StoryForm text, Change change) {
+        rewrite(id, text);
+        letStand(id);
+        as(
+                eve(),
+                () -> publishing.release(
+                        id, new Release(null, null, change, "The newsroom of the tests is in a hurry.")));
     }
 
     public ArticleId draft(String headline) {

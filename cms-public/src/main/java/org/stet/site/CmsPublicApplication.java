@@ -32,7 +32,7 @@ import org.stet.core.shared.EditingService;
             @Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "org\\.stet\\.core\\.(account|audit|notification)\\..*",
+                        "org\\.stet\\.core\\.(account|audit|feed|notification)\\..*",
                         "org\\.stet\\.core\\.article\\.(ContentAssembly|Addresses|Successors)",
                         "org\\.stet\\.core\\.tag\\.TagNames",
                         "org\\.stet\\.core\\.shared\\.FormerSlugs",

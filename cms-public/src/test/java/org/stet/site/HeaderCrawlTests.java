@@ -27,6 +27,7 @@ import org.stet.core.live.LiveEditing;
 import org.stet.core.live.LiveForm;
 import org.stet.core.preview.LookAheadEditing;
 import org.stet.core.preview.PreviewEditing;
+import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.PictureRef;
 
@@ -65,6 +66,10 @@ class HeaderCrawlTests {
             return SITE.core(LiveEditing.class)
                     .post(story, new LiveForm("", PastedHtml.parse("<p>An entry.</p>"), null));
         });
+        SITE.tellAll();
+        var mended = newsroom.published("Mended with headers");
+        newsroom.republish(
+                mended, newsroom.text("Mended with headers", "It is so."), Change.correction("It was not so."));
         var gone = newsroom.published("Gone with headers");
         newsroom.as(newsroom.eve(), () -> SITE.core(Publishing.class).takeDown(gone, "For the test."));
         withinTwoSeconds(() ->
@@ -78,6 +83,7 @@ class HeaderCrawlTests {
                 () -> SITE.core(LookAheadEditing.class).open(Instant.now().plusSeconds(3_600)));
         ALL.add(new Expected(ahead.path(), 200, HTML, Kept.PRIVATE));
         pages();
+        told();
         feeds();
         pictures(picture, secret, preview.path());
         questions();
@@ -199,6 +205,21 @@ class HeaderCrawlTests {
         expect(404, HTML, "/tag/never/feed.json", "/author/never/feed.xml", "/sitemap-1999-01.xml", "/assets/x.css");
         expect(404, HTML, UNKNOWN, UNKNOWN + "/media/a/640.jpg", "/preview", "/media/a/640.jpg", "/media/a/641.jpg");
         expect(301, "", "/Articles/With-Headers", "/tag/audits/", "/FEED.xml", "/Robots.txt", "/Media/a/640.JPG");
+    }
+
+    private static void told() {
+        withinTwoSeconds(() -> assertThat(
+                        SITE.get("/articles/mended-with-headers/changes").body())
+                .contains("It is so."));
+        expect(200, HTML, "/corrections", "/articles/mended-with-headers/changes");
+        expect(404, HTML, "/corrections?page=2", "/articles/with-headers/changes", "/articles/never/changes");
+        expect(410, HTML, "/articles/gone-with-headers/changes", "/articles/gone-with-headers/card-00000000.png");
+        expect(200, "text/plain;charset=utf-8", "/humans.txt", "/llms.txt", "/.well-known/security.txt");
+        var card = Pattern.compile("/articles/mended-with-headers/card-\\w+\\.png")
+                .matcher(SITE.get("/articles/mended-with-headers").body());
+        assertThat(card.find()).isTrue();
+        expect(200, "image/png", card.group());
+        expect(301, "", "/articles/mended-with-headers/card-00000000.png");
     }
 
     private static void feeds() {

@@ -12,13 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Byline;
 import org.stet.core.article.Hero;
+import org.stet.core.article.StoryForm;
+import org.stet.core.article.WorkingCopies;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEditing;
 import org.stet.core.author.AuthorForm;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.Block;
 import org.stet.core.body.Body;
+import org.stet.core.body.PastedHtml;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryEditing;
 import org.stet.core.category.CategoryForm;
@@ -30,6 +34,7 @@ import org.stet.core.live.LiveEditing;
 import org.stet.core.live.LiveForm;
 import org.stet.core.preview.LookAheadEditing;
 import org.stet.core.preview.PreviewEditing;
+import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.PictureRef;
@@ -68,6 +73,8 @@ class HiddenAgainTests {
         rename(section, author);
         lineAndPlaceFor(story);
         coverLive(story, hero);
+        SITE.tellAll();
+        correct(story);
         var begin = new ArrayList<>(Sweep.WELL_KNOWN);
         begin.addAll(formerAddresses());
         begin.addAll(Sweep.variants(hero));
@@ -104,6 +111,8 @@ class HiddenAgainTests {
                         "/feed.json",
                         "/ticker",
                         "/archive",
+                        "/corrections",
+                        "/articles/quetzal-headline/changes",
                         "/news-sitemap.xml",
                         "/sitemap-lists.xml")
                 .contains("/articles/quetzal-headline", "/author/quetzal-second-name", "/tag/quetzal-second-tag")
@@ -127,6 +136,24 @@ class HiddenAgainTests {
         newsroom.letStand(id);
         newsroom.publish(id);
         return id;
+    }
+
+    private static void correct(ArticleId story) {
+        var text = edit(
+                () -> SITE.core(WorkingCopies.class).find(story).orElseThrow().content());
+        SITE.newsroom()
+                .republish(
+                        story,
+                        new StoryForm(
+                                text.headline(),
+                                text.standfirst(),
+                                text.category(),
+                                text.authors().stream().map(Byline::author).toList(),
+                                List.of(CANARY + " second tag"),
+                                text.hero(),
+                                text.teasers(),
+                                PastedHtml.parse("<p>" + CANARY + " mended body</p>", src -> null)),
+                        Change.correction("The " + CANARY + " was wrong."));
     }
 
     private static void rename(CategoryId section, AuthorId author) {

@@ -32,6 +32,9 @@ import org.stet.core.Newsroom;
 import org.stet.core.TestDatabase;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.VariantWorkshop;
+import org.stet.core.settings.CurrentOpenness;
+import org.stet.core.settings.Openness;
+import org.stet.core.settings.OpennessEditing;
 import org.stet.core.shared.PictureRef;
 import org.stet.site.pagecache.PageCache;
 
@@ -125,6 +128,22 @@ public final class RunningSite implements AutoCloseable {
                         () -> core(PictureEditing.class)
                                 .upload(new ByteArrayInputStream(bytes.toByteArray()), "field.png")
                                 .id());
+    }
+
+    /** Tells everything a site can tell besides its stories. */
+    public void tellAll() {
+        var now = core(CurrentOpenness.class).get();
+        newsroom()
+                .as(
+                        newsroom().noor(),
+                        () -> core(OpennessEditing.class)
+                                .change(new Openness(
+                                        now.version(),
+                                        true,
+                                        "https://hub.example/",
+                                        "desk@courant.example",
+                                        "Made by people.",
+                                        "# Courant")));
     }
 
     /** Makes all variants that wait, as the console does in the background. */

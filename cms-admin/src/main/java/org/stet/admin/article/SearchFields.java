@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureAddress;
+import org.stet.admin.media.PictureField;
 import org.stet.core.article.Content;
 import org.stet.core.article.Hero;
 import org.stet.core.article.Hint;
@@ -30,6 +31,8 @@ class SearchFields extends Div {
     private final TextField title = new TextField(Words.of("teasers.search-title"));
     private final TextArea description = new TextArea(Words.of("teasers.search-description"));
     private final TextField social = new TextField(Words.of("teasers.social-title"));
+    private final TextArea shared = new TextArea(Words.of("teasers.social-description"));
+    private final PictureField picture;
     private final Div hit = new Div();
     private final Div card = new Div();
     private boolean showing;
@@ -38,20 +41,32 @@ class SearchFields extends Div {
     private String address = "";
     private @Nullable Hero hero;
 
-    SearchFields(SiteSettings site, Runnable changed) {
+    SearchFields(SiteSettings site, PictureField picture, Runnable changed) {
         this.site = site;
+        this.picture = picture;
         addClassName("pane");
         title.setMaxLength(200);
         description.setMaxLength(400);
         social.setMaxLength(200);
-        for (TextFieldBase<?, String> field : List.of(title, description, social)) {
+        shared.setMaxLength(400);
+        picture.setLabel(Words.of("teasers.social-picture"));
+        picture.setHelperText(Words.of("teasers.social-picture.hint"));
+        picture.addValueChangeListener(change -> {
+            draw();
+            if (!showing) {
+                changed.run();
+            }
+        });
+        for (TextFieldBase<?, String> field : List.of(title, description, social, shared)) {
             field.setWidthFull();
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> typed(change, changed));
         }
         hit.addClassName("search-result");
         card.addClassName("social-card");
-        add(section("teasers.search", title, description, hit), section("teasers.social", social, card));
+        add(
+                section("teasers.search", title, description, hit),
+                section("teasers.social", social, shared, picture, card));
     }
 
     private static Section section(String key, Component... parts) {
@@ -73,6 +88,10 @@ class SearchFields extends Div {
         title.setValue(content.teasers().searchTitle());
         description.setValue(content.teasers().searchDescription());
         social.setValue(content.teasers().socialTitle());
+        shared.setValue(content.teasers().socialDescription());
+        picture.setValue(content.teasers().socialPicture());
+        shared.setReadOnly(readOnly);
+        picture.setReadOnly(readOnly);
         title.setReadOnly(readOnly);
         description.setReadOnly(readOnly);
         social.setReadOnly(readOnly);
@@ -89,7 +108,8 @@ class SearchFields extends Div {
     }
 
     Teasers value() {
-        return new Teasers(title.getValue(), description.getValue(), social.getValue());
+        return new Teasers(
+                title.getValue(), description.getValue(), social.getValue(), shared.getValue(), picture.getValue());
     }
 
     void focus(Hint hint) {
@@ -99,13 +119,14 @@ class SearchFields extends Div {
     private void draw() {
         var searched = orElse(title.getValue(), headline);
         var described = orElse(description.getValue(), standfirst);
-        var shared = orElse(social.getValue(), headline);
+        var titled = orElse(social.getValue(), headline);
         count(title, searched, Hint.SEARCH_TITLE);
         count(description, described, Hint.SEARCH_DESCRIPTION);
-        count(social, shared, Hint.SOCIAL_TITLE);
+        count(social, titled, Hint.SOCIAL_TITLE);
         title.setPlaceholder(headline);
         description.setPlaceholder(standfirst);
         social.setPlaceholder(headline);
+        shared.setPlaceholder(standfirst);
         var host = URI.create(site.baseUrl()).getAuthority();
         hit.removeAll();
         hit.add(
@@ -113,10 +134,16 @@ class SearchFields extends Div {
                 line("title", cut(searched + " | " + site.name(), Hint.SEARCH_TITLE)),
                 line("words", cut(described, Hint.SEARCH_DESCRIPTION)));
         card.removeAll();
-        if (hero != null) {
+        var own = picture.getValue();
+        if (own != null) {
+            card.add(new Image(PictureAddress.of(own), ""));
+        } else if (hero != null) {
             card.add(new Image(PictureAddress.of(hero.picture()), hero.alt()));
         }
-        card.add(line("where", host), line("title", cut(shared, Hint.SOCIAL_TITLE)), line("words", described));
+        card.add(
+                line("where", host),
+                line("title", cut(titled, Hint.SOCIAL_TITLE)),
+                line("words", orElse(shared.getValue(), standfirst)));
     }
 
     private static void count(TextFieldBase<?, String> field, String shown, int limit) {

@@ -33,6 +33,7 @@ import org.stet.core.publication.StoryDesk;
 import org.stet.core.publication.StoryQuery;
 import org.stet.core.publication.StoryRow;
 import org.stet.core.search.DraftSearch;
+import org.stet.core.shared.InvalidInput;
 
 /** All stories, with both facts per row. Search, filters and order live in the address, so a list can be mailed. */
 @Route(Places.STORIES)
@@ -179,7 +180,16 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
         if (verb == Verb.TAKE_DOWN) {
             publishing.takeDown(id, reason);
         } else {
-            publishing.publish(id, Change.update(""));
+            requireNew(id);
+            publishing.publish(id, Change.FIRST);
+        }
+    }
+
+    /** Whether it is a typo, an update or a correction is asked for each story that readers know, on its own page. */
+    private void requireNew(ArticleId id) {
+        var readers = desk.row(id).orElseThrow().readers();
+        if (readers.live() != null || readers.endedAt() != null) {
+            throw new InvalidInput(Words.of("stories.bulk.known"));
         }
     }
 

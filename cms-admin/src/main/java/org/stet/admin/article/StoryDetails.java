@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Words;
+import org.stet.core.article.Background;
 import org.stet.core.article.Byline;
 import org.stet.core.article.Content;
 import org.stet.core.article.Gap;
@@ -33,6 +34,7 @@ class StoryDetails extends Div {
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(Words.of("story.tags"));
     private final TextField slug = new TextField(Words.of("story.slug"));
     private final HeroFields hero;
+    private final BackgroundFields background = new BackgroundFields(this::announce);
     private final Runnable changed;
     private boolean showing;
 
@@ -54,7 +56,7 @@ class StoryDetails extends Div {
         tags.addValueChangeListener(change -> announce());
         slug.setWidthFull();
         hero.onChange(this::announce);
-        add(hero, category, authors, tags, slug);
+        add(hero, category, authors, tags, slug, background);
     }
 
     private void addTag(String name) {
@@ -88,6 +90,7 @@ class StoryDetails extends Div {
         slug.setValue(address == null ? "" : address.value());
         slug.setInvalid(false);
         hero.setValue(content.hero());
+        background.show(content.background(), readOnly);
         setReadOnly(readOnly);
         showing = false;
     }
@@ -141,6 +144,10 @@ class StoryDetails extends Div {
         return hero.value();
     }
 
+    Background background() {
+        return background.value();
+    }
+
     /** Puts the cursor where something is missing. */
     void focus(Gap gap) {
         switch (gap) {
@@ -149,6 +156,10 @@ class StoryDetails extends Div {
             case HERO_ALT -> hero.focusAlt();
             default -> {}
         }
+    }
+
+    void focusAiCheck() {
+        background.focusCheck();
     }
 
     void focusTags() {

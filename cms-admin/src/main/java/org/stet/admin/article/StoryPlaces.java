@@ -30,6 +30,10 @@ record StoryPlaces(StoryEditor editor, StoryDetails details, SearchFields search
                 tabs.setSelectedIndex(DETAILS);
                 details.focusCredit();
             }
+            case AI_UNCHECKED -> {
+                tabs.setSelectedIndex(DETAILS);
+                details.focusAiCheck();
+            }
             case NOTHING_RELATED -> {
                 tabs.setSelectedIndex(DETAILS);
                 details.focusTags();

@@ -67,7 +67,6 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     private final StoryVerbs verbs;
     private final ReviewRoom reviewing;
     private final Actor person;
-
     private final StoryEditor editor = new StoryEditor();
     private final StoryDetails details;
     private final SearchFields search;
@@ -122,7 +121,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 new StoryVerbs(articles, planning, previews, room.signOffs, reviewing, editor::flushThen, this::reload);
         var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
-        this.search = new SearchFields(settings.get(), this::save);
+        this.search = new SearchFields(settings.get(), new PictureField(pictures, library), this::save);
         var places = new StoryPlaces(editor, details, search, tabs);
         this.ready = new ReadyList(places::goTo, places::goTo);
         addClassName("story");
@@ -282,6 +281,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 details.tags(),
                 details.hero(),
                 search.value(),
+                details.background(),
                 BodyJson.parse(words.body()));
     }
 

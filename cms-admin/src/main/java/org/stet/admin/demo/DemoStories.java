@@ -150,6 +150,7 @@ class DemoStories {
                 file.list("tags"),
                 hero(file, cast),
                 Teasers.NONE,
+                file.background(),
                 PastedHtml.parse(html, cast.pictures()::get));
     }
 

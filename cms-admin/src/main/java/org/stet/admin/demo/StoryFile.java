@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.stet.core.article.AiTask;
+import org.stet.core.article.AiUse;
+import org.stet.core.article.Background;
+import org.stet.core.article.Source;
 
 /** One demo story: {@code key: value} lines between two rules, then simple HTML. The file's name is its slug. */
 record StoryFile(String slug, Map<String, String> facts, String html) {
@@ -46,6 +50,18 @@ record StoryFile(String slug, Map<String, String> facts, String html) {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /** What stands beside the story; a source is a name, perhaps with an address behind a bar. */
+    Background background() {
+        var tasks = list("ai").stream().map(AiTask::valueOf).toList();
+        var sources = Arrays.stream(get("sources").split(";"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.split("\\s*\\|\\s*", 2))
+                .map(parts -> new Source(parts[0], parts.length > 1 ? parts[1] : ""))
+                .toList();
+        return new Background(new AiUse(tasks, true, get("ai-note")), sources, has("evergreen"));
     }
 
     /** When it was published, or last worked on, counted from now. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.stet.admin.component.BackgroundWords;
 import org.stet.admin.component.Words;
 import org.stet.core.article.Byline;
 import org.stet.core.article.Content;
@@ -46,6 +47,11 @@ class SideSheet extends Div {
         line("s", "authors", authors(own.content()), authors(other.content()));
         line("s", "hero", hero(own.content()), hero(other.content()));
         line("s", "teasers", teasers(own.content()), teasers(other.content()));
+        line(
+                "s",
+                "background",
+                BackgroundWords.all(own.content().background()),
+                BackgroundWords.all(other.content().background()));
     }
 
     private void line(String look, String field, String own, String other) {
@@ -139,7 +145,12 @@ class SideSheet extends Div {
 
     private static String teasers(Content content) {
         var teasers = content.teasers();
-        return List.of(teasers.searchTitle(), teasers.searchDescription(), teasers.socialTitle()).stream()
+        return List.of(
+                        teasers.searchTitle(),
+                        teasers.searchDescription(),
+                        teasers.socialTitle(),
+                        teasers.socialDescription())
+                .stream()
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

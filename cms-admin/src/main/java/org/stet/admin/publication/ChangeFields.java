@@ -2,7 +2,9 @@ package org.stet.admin.publication;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -16,6 +18,7 @@ class ChangeFields extends Composite<Div> {
 
     private final RadioButtonGroup<ChangeKind> kind = new RadioButtonGroup<>(Words.of("publish.kind"));
     private final TextArea note = new TextArea(Words.of("publish.note"));
+    private final UnorderedList moves = new UnorderedList();
 
     ChangeFields() {
         kind.setItems(List.of(ChangeKind.TYPO, ChangeKind.UPDATE, ChangeKind.CORRECTION));
@@ -29,8 +32,21 @@ class ChangeFields extends Composite<Div> {
             note.setVisible(change.getValue() != ChangeKind.TYPO);
             note.setRequiredIndicatorVisible(change.getValue() == ChangeKind.CORRECTION);
             note.setInvalid(false);
+            showMoves();
         });
-        getContent().add(kind, note);
+        var what = new Div(moves);
+        what.addClassName("moves");
+        what.getElement().setAttribute("role", "status");
+        showMoves();
+        getContent().add(kind, note, what);
+    }
+
+    /** What readers, feeds and search engines will notice. */
+    private void showMoves() {
+        moves.removeAll();
+        for (var place : List.of("times", "page", "feeds")) {
+            moves.add(new ListItem(Words.of("publish.moves." + kind.getValue() + "." + place)));
+        }
     }
 
     private static Div option(ChangeKind kind) {

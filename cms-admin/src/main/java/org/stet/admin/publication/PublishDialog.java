@@ -146,8 +146,8 @@ class PublishDialog extends Dialog {
             checks.refuse(Words.of("publish.although.missing"));
             return;
         }
-        var kind = change.isVisible() ? change.value() : Change.FIRST;
         try {
+            var kind = change.isVisible() ? change.value() : Change.FIRST;
             room.release(question, new Release(from, until, kind, checks.reason()));
             after(from);
         } catch (NewsroomException refused) {

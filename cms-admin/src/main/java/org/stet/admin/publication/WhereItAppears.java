@@ -65,7 +65,10 @@ class WhereItAppears extends Aside {
         var content = question.story().copy().content();
         var card = new Div();
         var hero = content.hero();
-        if (hero != null) {
+        var own = content.teasers().socialPicture();
+        if (own != null) {
+            card.add(new Image(PictureAddress.of(own), ""));
+        } else if (hero != null) {
             card.add(new Image(PictureAddress.of(hero.picture()), hero.alt()));
         }
         card.add(

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.BackgroundWords;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Words;
 import org.stet.core.article.Byline;
@@ -69,6 +70,11 @@ class ChangeSheet extends Div {
         text("tags", "s", base.tags(), after.tags());
         hero(base.content().hero(), after.content().hero());
         teasers(base.content().teasers(), after.content().teasers());
+        var was = base.content().background();
+        var is = after.content().background();
+        text("ai", "s", BackgroundWords.ai(was.ai()), BackgroundWords.ai(is.ai()));
+        text("sources", "s", BackgroundWords.sources(was), BackgroundWords.sources(is));
+        text("evergreen", "s", BackgroundWords.evergreen(was), BackgroundWords.evergreen(is));
         text("embargo", "s", base.embargo(), after.embargo());
         body(BodyDiff.between(base.content().body(), after.content().body()), isNew);
     }
@@ -106,6 +112,13 @@ class ChangeSheet extends Div {
         text("search-title", "s", before.searchTitle(), after.searchTitle());
         text("search-description", "s", before.searchDescription(), after.searchDescription());
         text("social-title", "s", before.socialTitle(), after.socialTitle());
+        text("social-description", "s", before.socialDescription(), after.socialDescription());
+        text("social-picture", "s", picture(before), picture(after));
+    }
+
+    private static String picture(Teasers teasers) {
+        var picture = teasers.socialPicture();
+        return picture == null ? "" : picture.value();
     }
 
     private static String authors(Content content) {

@@ -132,6 +132,20 @@ class StoriesViewTests extends ConsoleTest {
     }
 
     @Test
+    void whatReadersKnowIsNotPublishedAmongOthersWithoutSayingWhatKindOfChangeItIs() {
+        var known = newsroom.published("Known");
+        newsroom.rewrite(known, newsroom.text("Known", "Another word."));
+        newsroom.letStand(known);
+        signIn(newsroom.eve());
+        open("stories");
+        select(known);
+        test(find(Button.class).withText("Publish now (1)").single()).click();
+        test(find(Button.class).withText("Publish now (1)").atIndex(2)).click();
+        assertThat(says("0 published, 1 refused")).isTrue();
+        assertThat(desk.liveRevision(known)).hasValue(1);
+    }
+
+    @Test
     void manyArePublishedEachInItsOwnRightAndARefusalStopsNoOther() {
         var first = newsroom.approved("First");
         var changed = newsroom.approved("Changed meanwhile");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,7 +26,9 @@ import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.WorkingCopies;
 import org.stet.core.publication.Change;
+import org.stet.core.publication.ChangeKind;
 import org.stet.core.publication.PlanDesk;
+import org.stet.core.publication.PublishedCorrections;
 import org.stet.core.publication.Publishing;
 import org.stet.core.publication.ReaderView.Shown;
 import org.stet.core.publication.StoryDesk;
@@ -62,6 +65,9 @@ class PublishDialogTests extends ConsoleTest {
 
     @Autowired
     private SettingsEditing settingsEditing;
+
+    @Autowired
+    private PublishedCorrections corrections;
 
     @Autowired
     private DatabaseClock clock;
@@ -214,6 +220,38 @@ class PublishDialogTests extends ConsoleTest {
         assertThat(ahead(story).getFirst().window().hasEnd()).isFalse();
         press("Undo");
         assertThat(ahead(story).getFirst().window().until()).isEqualTo(end);
+    }
+
+    /** Idea 4: typo, update or correction, and what each of them moves. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theKindOfChangeIsAskedAndWhatItMovesIsSaidBeforehand() {
+        var story = newsroom.published("Known");
+        newsroom.rewrite(story, newsroom.text("Known, better"));
+        newsroom.letStand(story);
+        editorOpens(story, "Publish now");
+        var kind = (RadioButtonGroup<ChangeKind>) find(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getLabel().startsWith("Readers know this story."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moves()).contains("The story says “Updated” with this time", "keeps its place in feeds");
+        kind.setValue(ChangeKind.TYPO);
+        assertThat(moves()).contains("No time moves", "Nobody is told of it again");
+        kind.setValue(ChangeKind.CORRECTION);
+        assertThat(moves()).contains("on the page of all corrections", "Search engines get the note");
+
+        confirm("Publish now");
+        var note = find(TextArea.class).withCaption("Note to readers").single();
+        assertThat(note.getErrorMessage()).isEqualTo("A correction says what was wrong and what is right.");
+        test(note).setValue("It is 48, not 84.");
+        confirm("Publish now");
+        assertThat(corrections.latest(clock.now().plusSeconds(1), 10, 0))
+                .extracting(PublishedCorrections.Correction::note)
+                .containsExactly("It is 48, not 84.");
+    }
+
+    private String moves() {
+        return find(Div.class).withClassName("moves").single().getElement().getTextRecursively();
     }
 
     private void editorOpens(ArticleId story, String verb) {

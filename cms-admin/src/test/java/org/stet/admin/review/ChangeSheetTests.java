@@ -11,8 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.admin.ConsoleTest;
 import org.stet.admin.component.AskedMark;
 import org.stet.admin.component.NewsroomTime;
+import org.stet.core.article.AiTask;
+import org.stet.core.article.AiUse;
+import org.stet.core.article.Background;
 import org.stet.core.article.Content;
 import org.stet.core.article.Hero;
+import org.stet.core.article.Source;
 import org.stet.core.article.Teasers;
 import org.stet.core.article.WorkingCopies;
 import org.stet.core.body.Body;
@@ -43,7 +47,11 @@ class ChangeSheetTests extends ConsoleTest {
                 List.of(),
                 List.of(),
                 new Hero(new PictureRef("b"), "A barge", "Off Port Avery", "Oda Prell"),
-                new Teasers("Search", "Described", "Shared"),
+                new Teasers("Search", "Described", "Shared", "Told", new PictureRef("c")),
+                new Background(
+                        new AiUse(List.of(AiTask.DRAFT), true, "Two paragraphs."),
+                        List.of(new Source("The order", "https://court.example/")),
+                        true),
                 html("<p>It hums.</p>"));
         var sheet = new ChangeSheet(
                 new ChangeSheet.Side(before, "Policy", "Audits"),
@@ -60,11 +68,22 @@ class ChangeSheetTests extends ConsoleTest {
                         "search-title",
                         "search-description",
                         "social-title",
+                        "social-description",
+                        "social-picture",
+                        "ai",
+                        "sources",
+                        "evergreen",
                         "embargo",
                         "body");
         assertThat(sheet.places().values()).allMatch(tally -> tally.changes() > 0);
         assertThat(sheet.places().get("headline")).isEqualTo(new Tally(1, 2, 1));
-        assertThat(words(sheet)).contains("Alt text", "Caption", "Credit", "12 Nov 2026");
+        assertThat(words(sheet))
+                .contains(
+                        "Alt text",
+                        "Caption",
+                        "Credit",
+                        "12 Nov 2026",
+                        "Drafting text. Checked by a person. Two paragraphs.");
     }
 
     @Test

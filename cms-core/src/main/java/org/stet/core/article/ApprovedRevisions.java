@@ -17,12 +17,16 @@ public class ApprovedRevisions {
         this.revisions = revisions;
     }
 
-    /** A frozen revision somebody let stand, and the embargo on its story, if there is one. */
+    /**
+     * A frozen revision somebody let stand, and the embargo on its story, if there is one. It was reviewed if that somebody is
+     * not among those whose words it was.
+     */
     public record Approved(
             ArticleId article,
             long revisionId,
             int number,
-            @Nullable Embargo embargo) {}
+            @Nullable Embargo embargo,
+            boolean reviewed) {}
 
     /** Locks the story and settles its approved revision; {@link IllegalTransition} when none stands. */
     public Approved settle(ArticleId id, Verb verb) {
@@ -37,7 +41,8 @@ public class ApprovedRevisions {
             throw new IllegalStateException("Revision " + revision.id() + " is not what was approved");
         }
         articles.save(article);
-        return new Approved(id, revision.id(), revision.number(), article.embargo());
+        var reviewed = !revision.writers().contains(approval.by());
+        return new Approved(id, revision.id(), revision.number(), article.embargo(), reviewed);
     }
 
     /** Locks the story for a verb that only moves windows. */

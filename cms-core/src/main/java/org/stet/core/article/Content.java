@@ -1,8 +1,10 @@
 package org.stet.core.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.body.Block;
@@ -25,11 +27,29 @@ public record Content(
         List<TagId> tags,
         @Nullable Hero hero,
         Teasers teasers,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Background.Nothing.class)
+        Background background,
+
         Body body) {
 
     public static final Content EMPTY = new Content("", "", null, List.of(), List.of(), null, Teasers.NONE, Body.EMPTY);
 
+    /** Without a background. */
+    public Content(
+            String headline,
+            String standfirst,
+            @Nullable CategoryId category,
+            List<Byline> authors,
+            List<TagId> tags,
+            @Nullable Hero hero,
+            Teasers teasers,
+            Body body) {
+        this(headline, standfirst, category, authors, tags, hero, teasers, Background.NONE, body);
+    }
+
     public Content {
+        background = Objects.requireNonNullElse(background, Background.NONE);
         headline = Text.line("The headline", headline, 300);
         standfirst = Text.line("The standfirst", standfirst, 1000);
         authors = List.copyOf(authors);
@@ -41,10 +61,10 @@ public record Content(
 
     /** The same text under what its category and tags became. */
     Content filedUnder(@Nullable CategoryId otherCategory, List<TagId> otherTags) {
-        return new Content(headline, standfirst, otherCategory, authors, otherTags, hero, teasers, body);
+        return new Content(headline, standfirst, otherCategory, authors, otherTags, hero, teasers, background, body);
     }
 
-    /** Every picture the content shows, the hero among them. */
+    /** Every picture the content shows, the hero and that of the social card among them. */
     public Set<PictureRef> pictures() {
         var pictures = new LinkedHashSet<PictureRef>();
         for (var block : body.blocks()) {
@@ -54,6 +74,9 @@ public record Content(
         }
         if (hero != null) {
             pictures.add(hero.picture());
+        }
+        if (teasers.socialPicture() != null) {
+            pictures.add(teasers.socialPicture());
         }
         return pictures;
     }

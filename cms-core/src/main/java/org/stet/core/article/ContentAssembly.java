@@ -49,6 +49,7 @@ class ContentAssembly {
                 tags(form.tags(), standing),
                 form.hero(),
                 form.teasers(),
+                form.background(),
                 form.body());
         pictures.requireAll(content.pictures());
         return content;

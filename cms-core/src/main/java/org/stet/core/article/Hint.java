@@ -22,6 +22,8 @@ public enum Hint {
     OPEN_THREADS("comments are open"),
     /** Neither its category nor its tags lead readers to another story. */
     NOTHING_RELATED("no other story is related to it"),
+    /** AI was used, and nobody says that a person has checked what it made. */
+    AI_UNCHECKED("nobody has checked what AI made"),
     /** A picture may not be shown any more. */
     PICTURE_ENDED("the right to use a picture has ended");
 
@@ -67,6 +69,9 @@ public enum Hint {
         }
         if (skipsALevel(blocks)) {
             hints.add(HEADING_ORDER);
+        }
+        if (content.background().ai().wasUsed() && !content.background().ai().checked()) {
+            hints.add(AI_UNCHECKED);
         }
         return List.copyOf(hints);
     }

@@ -15,7 +15,21 @@ public record StoryForm(
         List<String> tags,
         @Nullable Hero hero,
         Teasers teasers,
+        Background background,
         Body body) {
+
+    /** Without a background. */
+    public StoryForm(
+            String headline,
+            String standfirst,
+            @Nullable CategoryId category,
+            List<AuthorId> authors,
+            List<String> tags,
+            @Nullable Hero hero,
+            Teasers teasers,
+            Body body) {
+        this(headline, standfirst, category, authors, tags, hero, teasers, Background.NONE, body);
+    }
 
     public StoryForm {
         authors = List.copyOf(authors);

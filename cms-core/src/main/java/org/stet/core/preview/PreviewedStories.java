@@ -111,6 +111,7 @@ public class PreviewedStories {
                 teaser(row, live, at),
                 row.revision() == null ? 0 : row.revision(),
                 row.contentHash(),
+                live != null && Objects.equals(row.revision(), live.revision()) && live.reviewed(),
                 content,
                 tags(content.tags()),
                 live == null ? List.of() : live.changes());

@@ -35,6 +35,9 @@ class Publication {
 
     private String note;
 
+    /** Whether somebody other than its writers let the revision stand. */
+    private boolean reviewed;
+
     @Column(name = "published_by")
     private AccountId by;
 
@@ -47,9 +50,11 @@ class Publication {
     @SuppressWarnings("NullAway.Init")
     protected Publication() {}
 
-    Publication(ArticleId article, long revisionId, Window window, Change change, Actor by, Instant now) {
+    Publication(
+            ArticleId article, long revisionId, boolean reviewed, Window window, Change change, Actor by, Instant now) {
         this.articleId = article;
         this.revisionId = revisionId;
+        this.reviewed = reviewed;
         this.liveFrom = window.from();
         this.liveUntil = window.until();
         this.changeKind = change.kind();
@@ -99,6 +104,10 @@ class Publication {
 
     long revisionId() {
         return revisionId;
+    }
+
+    boolean wasReviewed() {
+        return reviewed;
     }
 
     Change change() {

@@ -191,9 +191,17 @@ public class PublishedArticles {
                 row.teaser(bylines),
                 row.number(),
                 row.contentHash(),
+                wasReviewed(row.publicationId()),
                 ContentJson.read(row.content()),
                 tags(row.revisionId()),
                 changes(row.articleId(), at));
+    }
+
+    private boolean wasReviewed(long publication) {
+        return jdbc.sql("select reviewed from publication where id = :id")
+                .param("id", publication)
+                .query(Boolean.class)
+                .single();
     }
 
     private Map<Long, List<PublishedByline>> bylines(List<Long> revisions) {

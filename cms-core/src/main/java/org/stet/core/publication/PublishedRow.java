@@ -14,6 +14,7 @@ import org.stet.core.shared.Slug;
 
 /** One row of {@code published_story}, read while the result set is open. */
 record PublishedRow(
+        long publicationId,
         long articleId,
         long revisionId,
         int number,
@@ -31,6 +32,7 @@ record PublishedRow(
 
     static PublishedRow read(ResultSet row, int n) throws SQLException {
         return new PublishedRow(
+                row.getLong("publication_id"),
                 row.getLong("article_id"),
                 row.getLong("revision_id"),
                 row.getInt("number"),

@@ -6,13 +6,14 @@ import org.stet.core.article.Content;
 import org.stet.core.shared.Slug;
 
 /**
- * A live story as its page shows it: the revision's content, byte for byte what was let stand, with its tags by name and
- * every update and correction readers were told about, newest first.
+ * A live story as its page shows it: the revision's content, byte for byte what was let stand, whether somebody other than its
+ * writers did, its tags by name and every update and correction readers were told about, newest first.
  */
 public record PublishedStory(
         Teaser teaser,
         int revision,
         String contentHash,
+        boolean reviewed,
         Content content,
         List<PublishedTag> tags,
         List<ChangeNote> changes) {

@@ -55,10 +55,10 @@ class Timeline {
         if (live.isPresent() && live.get().revisionId() == approved.revisionId()) {
             throw AlreadyPublic.revision(approved.number());
         }
-        return open(approved.revisionId(), from, change);
+        return open(approved.revisionId(), approved.reviewed(), from, change);
     }
 
-    private Publication open(long revisionId, Instant from, Change change) {
+    private Publication open(long revisionId, boolean reviewed, Instant from, Change change) {
         var kind = everPublicBefore(from) ? notFirst(change) : Change.FIRST;
         var last = lastOfTheRunAt(from);
         var end = last.map(p -> p.window().until()).orElse(Window.NO_END);
@@ -70,7 +70,7 @@ class Timeline {
                 p.end(p.window().emptied(), ending(EndVerb.REPLACED, ""));
             }
         }
-        var opened = new Publication(article, revisionId, new Window(from, end), kind, by, now);
+        var opened = new Publication(article, revisionId, reviewed, new Window(from, end), kind, by, now);
         opened.reopenUntil(end, ending);
         publications.add(opened);
         return opened;
@@ -122,7 +122,7 @@ class Timeline {
             throw AlreadyPublic.then();
         }
         var cancelled = cancel(id);
-        return open(cancelled.revisionId(), from, cancelled.change());
+        return open(cancelled.revisionId(), cancelled.wasReviewed(), from, cancelled.change());
     }
 
     /** Gives the story an end, moves it, or (with no instant) takes it away. */

@@ -45,7 +45,8 @@ class TimelineCase {
     Publication open(long revision, int hour, Instant from, @Nullable Embargo embargo) {
         var timeline = at(hour);
         return kept(
-                timeline, timeline.open(new Approved(STORY, revision, (int) revision, embargo), from, Change.FIRST));
+                timeline,
+                timeline.open(new Approved(STORY, revision, (int) revision, embargo, true), from, Change.FIRST));
     }
 
     void reschedule(Publication planned, int hour, int from) {

@@ -15,11 +15,14 @@ import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.body.BodyHtml;
 import org.stet.core.body.PictureSource;
+import org.stet.core.media.Crop;
 import org.stet.core.publication.Answer;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedByline;
 import org.stet.core.publication.PublishedStory;
 import org.stet.core.publication.PublishedStory.PublishedTag;
+import org.stet.core.publication.PublishedVersions;
+import org.stet.core.settings.CurrentOpenness;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
@@ -46,6 +49,8 @@ public class ArticlePages implements PageSource {
     private final PublishedArticles articles;
     private final DatabaseClock clock;
     private final AuthorDirectory authors;
+    private final PublishedVersions versions;
+    private final CurrentOpenness openness;
     private final StoryCards cards;
     private final LivePages live;
     private final Frames frames;
@@ -55,6 +60,8 @@ public class ArticlePages implements PageSource {
             PublishedArticles articles,
             DatabaseClock clock,
             AuthorDirectory authors,
+            PublishedVersions versions,
+            CurrentOpenness openness,
             StoryCards cards,
             LivePages live,
             Frames frames,
@@ -62,6 +69,8 @@ public class ArticlePages implements PageSource {
         this.articles = articles;
         this.clock = clock;
         this.authors = authors;
+        this.versions = versions;
+        this.openness = openness;
         this.cards = cards;
         this.live = live;
         this.frames = frames;
@@ -128,7 +137,21 @@ public class ArticlePages implements PageSource {
                 faces(teaser.bylines(), sources),
                 about(teaser.bylines()),
                 cards.of(articles.related(teaser, frame.now(), RELATED), frame),
-                recent(teaser.article(), frame));
+                recent(teaser.article(), frame),
+                social(story, shown),
+                showsVersions(teaser.article(), frame));
+    }
+
+    /** The card's own picture, or the one the page begins with. */
+    private static @Nullable PictureSource social(PublishedStory story, Map<PictureRef, StoryPicture> shown) {
+        var teasers = story.content().teasers();
+        var chosen = teasers.socialPicture() == null ? story.teaser().hero() : teasers.socialPicture();
+        var picture = chosen == null ? null : shown.get(chosen);
+        return picture == null ? null : picture.in(Crop.WIDE);
+    }
+
+    private boolean showsVersions(ArticleId article, Frame frame) {
+        return openness.get().showChanges() && versions.of(article, frame.now()).size() > 1;
     }
 
     private static List<Face> faces(List<PublishedByline> bylines, Map<PictureRef, PictureSource> sources) {

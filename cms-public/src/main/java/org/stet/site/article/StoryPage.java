@@ -3,8 +3,11 @@ package org.stet.site.article;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.article.AiTask;
+import org.stet.core.article.Source;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.body.BodyHtml;
 import org.stet.core.body.PictureSource;
@@ -26,7 +29,12 @@ public record StoryPage(
         List<Face> authors,
         @Nullable AuthorEntry about,
         List<StoryCard> related,
-        List<StoryCard> recent) {
+        List<StoryCard> recent,
+        @Nullable PictureSource social,
+        boolean showsVersions) {
+
+    /** Days for which a story is news. */
+    private static final int NEWS = 30;
 
     /** A byline with the size of its photo. */
     public record Face(
@@ -37,14 +45,17 @@ public record StoryPage(
         return at == null ? null : frame.moment(at);
     }
 
-    /** How old a story is, for one that readers may take for news although it is not: from a month on; absent before. */
+    /** How old a story is, for one that readers may take for news although it is not: after 30 days; absent before. */
     public @Nullable String age() {
         var published = card.published();
-        var period = Period.between(published.time().toLocalDate(), published.today());
-        if (period.toTotalMonths() < 1) {
+        var day = published.time().toLocalDate();
+        if (story.content().background().evergreen() || ChronoUnit.DAYS.between(day, published.today()) <= NEWS) {
             return null;
         }
-        return period.getYears() > 0 ? counted(period.getYears(), "year") : counted(period.getMonths(), "month");
+        var period = Period.between(day, published.today());
+        return period.getYears() > 0
+                ? counted(period.getYears(), "year")
+                : counted(Math.max(1, period.getMonths()), "month");
     }
 
     private static String counted(int count, String unit) {
@@ -52,7 +63,45 @@ public record StoryPage(
     }
 
     public boolean isCorrected() {
-        return story.changes().stream().anyMatch(StoryPage::isCorrection);
+        return !corrections().isEmpty();
+    }
+
+    /** What was put right, the newest first. */
+    public List<ChangeNote> corrections() {
+        return story.changes().stream().filter(StoryPage::isCorrection).toList();
+    }
+
+    public List<Source> sources() {
+        return story.content().background().sources();
+    }
+
+    /** Where readers compare the versions they have seen. */
+    public String versions() {
+        return card.href() + "/changes";
+    }
+
+    public boolean isMadeWithAi() {
+        return story.content().background().ai().wasUsed();
+    }
+
+    /** "AI was used for research and to translate." */
+    public String aiUse() {
+        var tasks = story.content().background().ai().tasks().stream()
+                .map(AiTask::words)
+                .toList();
+        var last = tasks.getLast();
+        var others = String.join(", ", tasks.subList(0, tasks.size() - 1));
+        return "AI was used " + (others.isEmpty() ? last : others + " and " + last) + ".";
+    }
+
+    /** Who stands for what AI made: whoever let the version stand, on record, and the writer's own word. */
+    public String aiReview() {
+        var checked = story.content().background().ai().checked()
+                ? "A person checked what it made."
+                : "Nobody has said that a person checked what it made.";
+        return story.reviewed()
+                ? checked + " Another person in our newsroom reviewed the story before it was published."
+                : checked;
     }
 
     public static boolean isCorrection(ChangeNote note) {

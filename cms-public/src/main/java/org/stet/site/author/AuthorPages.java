@@ -1,6 +1,8 @@
 package org.stet.site.author;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
 import org.stet.site.pagecache.SluggedPath;
+import org.stet.site.shell.Facts;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
+import org.stet.site.shell.JsonLd;
 import org.stet.site.shell.Templates;
 
 /** {@code /author/{slug}}: who somebody is, and their stories. Whoever has no live byline is not known to readers. */
@@ -86,7 +90,34 @@ class AuthorPages implements PageSource {
         return Head.of(author.name(), author.bio().isEmpty() ? "Stories by " + author.name() + "." : author.bio())
                 .at(page.listing().pager().here())
                 .with(page.listing().pager())
-                .with(new Head.Feed(frame.name() + ": " + author.name(), "/author/" + author.slug()));
+                .with(new Head.Feed(frame.name() + ": " + author.name(), "/author/" + author.slug()))
+                .stating(List.of(profile(page, frame)));
+    }
+
+    private static JsonLd profile(AuthorPage page, Frame frame) {
+        var author = page.author();
+        var photo = page.photo();
+        var person = new LinkedHashMap<String, Object>();
+        person.put("@type", "Person");
+        person.put("name", author.name());
+        person.put("url", frame.absolute("/author/" + author.slug()));
+        if (!author.roleLine().isEmpty()) {
+            person.put("jobTitle", author.roleLine());
+        }
+        if (!author.bio().isEmpty()) {
+            person.put("description", author.bio());
+        }
+        if (photo != null) {
+            person.put("image", frame.absolute(photo.url()));
+        }
+        if (!author.links().isEmpty()) {
+            person.put(
+                    "sameAs",
+                    author.links().stream().map(link -> link.address().value()).toList());
+        }
+        var profile = Facts.of("ProfilePage");
+        profile.put("mainEntity", person);
+        return new JsonLd(profile);
     }
 
     private static Set<Subject> subjects(AuthorPage page) {

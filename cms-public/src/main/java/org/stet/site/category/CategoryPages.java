@@ -16,6 +16,7 @@ import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
 import org.stet.site.pagecache.SluggedPath;
+import org.stet.site.shell.Facts;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
@@ -101,7 +102,8 @@ class CategoryPages implements PageSource {
                 .at(pager.here())
                 .in(frame.topOf(section))
                 .with(pager)
-                .with(new Head.Feed(frame.name() + ": " + section.name(), section.href()));
+                .with(new Head.Feed(frame.name() + ": " + section.name(), section.href()))
+                .stating(List.of(Facts.crumbs(frame, section, null, "")));
     }
 
     private static List<Section> below(Section section, Frame frame) {

@@ -3,7 +3,10 @@ package org.stet.site.feed;
 import java.util.List;
 import org.stet.site.article.StoryCard;
 
-/** What a feed says, in whichever format. Paths begin with a slash and stand below the site's own address. */
+/**
+ * What a feed says, in whichever format. Paths begin with a slash and stand below the site's own address; the hub is the WebSub
+ * hub that passes news of it on, empty where there is none.
+ */
 record Channel(
         String baseUrl,
         String language,
@@ -11,6 +14,7 @@ record Channel(
         String description,
         String path,
         String feedPath,
+        String hub,
         List<Item> items) {
 
     /** A story with its whole text; every address in the text is absolute. */

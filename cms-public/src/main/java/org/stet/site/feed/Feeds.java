@@ -13,6 +13,7 @@ import org.stet.core.body.BodyHtml;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedStory.PublishedTag;
 import org.stet.core.publication.PublishedTags;
+import org.stet.core.settings.CurrentOpenness;
 import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
@@ -37,13 +38,21 @@ class Feeds implements PageSource {
     private final FeedLists lists;
     private final StoryCards cards;
     private final Frames frames;
+    private final CurrentOpenness openness;
 
-    Feeds(PublishedArticles articles, PublishedTags tagged, FeedLists lists, StoryCards cards, Frames frames) {
+    Feeds(
+            PublishedArticles articles,
+            PublishedTags tagged,
+            FeedLists lists,
+            StoryCards cards,
+            Frames frames,
+            CurrentOpenness openness) {
         this.articles = articles;
         this.tagged = tagged;
         this.lists = lists;
         this.cards = cards;
         this.frames = frames;
+        this.openness = openness;
     }
 
     @Override
@@ -74,6 +83,7 @@ class Feeds implements PageSource {
                 list.description().isEmpty() ? list.title() : list.description(),
                 list.path(),
                 address.path(),
+                openness.get().hub(),
                 items(stories, tags, frame));
         var subjects = new LinkedHashSet<Subject>(list.subjects());
         subjects.addAll(Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS));

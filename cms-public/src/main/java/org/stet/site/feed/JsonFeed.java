@@ -2,6 +2,7 @@ package org.stet.site.feed;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.stet.site.pagecache.ReadyBytes;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,9 @@ final class JsonFeed {
         feed.put("language", channel.language());
         feed.put("home_page_url", channel.absolute(channel.path()));
         feed.put("feed_url", channel.absoluteFeed());
+        if (!channel.hub().isEmpty()) {
+            feed.put("hubs", List.of(Map.of("type", "WebSub", "url", channel.hub())));
+        }
         feed.put(
                 "items",
                 channel.items().stream().map(item -> item(item, channel)).toList());

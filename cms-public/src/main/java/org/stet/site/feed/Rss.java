@@ -3,6 +3,7 @@ package org.stet.site.feed;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.stet.site.pagecache.ReadyBytes;
 
@@ -36,6 +37,9 @@ final class Rss {
                         link -> link.attribute("rel", "self")
                                 .attribute("type", "application/rss+xml")
                                 .attribute("href", channel.absoluteFeed()));
+        if (!channel.hub().isEmpty()) {
+            out.element("atom:link", link -> link.attribute("rel", "hub").attribute("href", channel.hub()));
+        }
         channel.items().forEach(item -> out.element("item", inside -> write(inside, item, channel)));
     }
 
@@ -45,6 +49,10 @@ final class Rss {
                 .element("link", channel.absolute(card.href()))
                 .element("guid", guid -> guid.attribute("isPermaLink", "false").text(item.id()))
                 .element("pubDate", date(card.teaser().publishedAt()));
+        var updated = card.teaser().updatedAt();
+        if (updated != null) {
+            out.element("atom:updated", updated.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
         card.authors().forEach(author -> out.element("dc:creator", author.name()));
         var section = card.section();
         if (section != null) {

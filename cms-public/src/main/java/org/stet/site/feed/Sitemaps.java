@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.stet.core.publication.PublishedArchive;
 import org.stet.core.publication.PublishedArchive.Month;
+import org.stet.core.publication.PublishedCorrections;
 import org.stet.core.shared.Subject;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
@@ -39,10 +40,12 @@ class Sitemaps implements PageSource {
             Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS, Subject.LISTS);
 
     private final PublishedArchive archive;
+    private final PublishedCorrections corrections;
     private final Frames frames;
 
-    Sitemaps(PublishedArchive archive, Frames frames) {
+    Sitemaps(PublishedArchive archive, PublishedCorrections corrections, Frames frames) {
         this.archive = archive;
+        this.corrections = corrections;
         this.frames = frames;
     }
 
@@ -94,6 +97,9 @@ class Sitemaps implements PageSource {
                 frame.section(each.list())
                         .ifPresent(section -> entry(out, "url", frame.absolute(section.href()), each.changed()));
             }
+            corrections
+                    .latest(frame.now(), 1, 0)
+                    .forEach(each -> entry(out, "url", frame.absolute("/corrections"), each.at()));
             authors.forEach(each -> entry(out, "url", frame.absolute("/author/" + each.list()), each.changed()));
             tags.forEach(each -> entry(out, "url", frame.absolute("/tag/" + each.list()), each.changed()));
             months.forEach(each -> entry(out, "url", frame.absolute("/archive/" + each.month()), each.changed()));

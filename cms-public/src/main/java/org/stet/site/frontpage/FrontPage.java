@@ -18,6 +18,7 @@ import org.stet.site.frontpage.FrontStories.Rail;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Facts;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
@@ -61,7 +62,8 @@ public class FrontPage implements PageSource {
     public Page render(PageAddress address) {
         var frame = frames.now();
         var stories = stories(frame);
-        Map<String, Object> values = Map.of("frame", frame, "head", head(frame).at("/"), "stories", stories);
+        Map<String, Object> values =
+                Map.of("frame", frame, "head", head(frame).at("/").stating(Facts.site(frame)), "stories", stories);
         var bytes = templates.html("frontpage/front", values);
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
         subjects.addAll(StoryCards.subjects(stories.all()));

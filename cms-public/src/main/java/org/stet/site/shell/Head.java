@@ -1,5 +1,6 @@
 package org.stet.site.shell;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself to machines. Addresses are paths of this site. */
@@ -10,7 +11,8 @@ public record Head(
         @Nullable Section section,
         @Nullable Feed feed,
         @Nullable Pager pager,
-        @Nullable Card card) {
+        @Nullable Card card,
+        List<JsonLd> facts) {
 
     /** The feeds of what a page lists, which stand below its own address. */
     public record Feed(String title, String page) {
@@ -24,35 +26,50 @@ public record Head(
         }
     }
 
-    /** How the page introduces itself on other sites, and as structured data. */
+    /** The picture beside a link on another site; its address is absolute. */
+    public record Shot(String url, int width, int height, String alt) {}
+
+    /** How a story introduces itself on other sites, and as structured data. Authors are the addresses of their pages. */
     public record Card(
             String title,
-            @Nullable String picture,
+            String description,
+            @Nullable Shot picture,
             String published,
             @Nullable String modified,
+            @Nullable String section,
+            List<String> authors,
             JsonLd data) {}
 
+    public Head {
+        facts = List.copyOf(facts);
+    }
+
     public static Head of(String title, String description) {
-        return new Head(title, description, null, null, null, null, null);
+        return new Head(title, description, null, null, null, null, null, List.of());
     }
 
     public Head at(String path) {
-        return new Head(title, description, path, section, feed, pager, card);
+        return new Head(title, description, path, section, feed, pager, card, facts);
     }
 
     public Head in(@Nullable Section top) {
-        return new Head(title, description, canonical, top, feed, pager, card);
+        return new Head(title, description, canonical, top, feed, pager, card, facts);
     }
 
     public Head with(Feed other) {
-        return new Head(title, description, canonical, section, other, pager, card);
+        return new Head(title, description, canonical, section, other, pager, card, facts);
     }
 
     public Head with(Pager other) {
-        return new Head(title, description, canonical, section, feed, other, card);
+        return new Head(title, description, canonical, section, feed, other, card, facts);
     }
 
     public Head with(Card other) {
-        return new Head(title, description, canonical, section, feed, pager, other);
+        return new Head(title, description, canonical, section, feed, pager, other, facts);
+    }
+
+    /** What else machines are told, beside the card's own data. */
+    public Head stating(List<JsonLd> other) {
+        return new Head(title, description, canonical, section, feed, pager, card, other);
     }
 }

@@ -1,0 +1,73 @@
+package org.stet.site.correction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.stet.core.publication.PublishedCorrections;
+import org.stet.core.publication.PublishedCorrections.Correction;
+import org.stet.core.shared.Subject;
+import org.stet.site.correction.CorrectionPage.Line;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.PageAddress;
+import org.stet.site.pagecache.PageSource;
+import org.stet.site.shell.Facts;
+import org.stet.site.shell.Frame;
+import org.stet.site.shell.Frames;
+import org.stet.site.shell.Head;
+import org.stet.site.shell.Pager;
+import org.stet.site.shell.Templates;
+
+/** {@code /corrections}: what was wrong in stories that are live, what is right, and since when; the newest first. */
+@Component
+class CorrectionPages implements PageSource {
+
+    static final int SIZE = 20;
+
+    private static final String PATH = "/corrections";
+    private static final String TITLE = "Corrections";
+
+    private final PublishedCorrections corrections;
+    private final Frames frames;
+    private final Templates templates;
+
+    CorrectionPages(PublishedCorrections corrections, Frames frames, Templates templates) {
+        this.corrections = corrections;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @Override
+    public boolean owns(String path) {
+        return path.equals(PATH);
+    }
+
+    @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
+    public Page render(PageAddress address) {
+        var frame = frames.now();
+        var found = corrections.latest(frame.now(), SIZE + 1, (address.number() - 1) * SIZE);
+        if (found.isEmpty() && address.number() > 1) {
+            return new Page.Missing();
+        }
+        var pager = new Pager(PATH, address.number(), found.size() > SIZE);
+        var lines = found.stream().limit(SIZE).map(each -> line(each, frame)).toList();
+        var head = Head.of(pager.title(TITLE), "What " + frame.name() + " has put right in its stories.")
+                .at(pager.here())
+                .with(pager)
+                .stating(List.of(Facts.crumbs(frame, null, TITLE, PATH)));
+        Map<String, Object> values = Map.of("frame", frame, "head", head, "page", new CorrectionPage(lines, pager));
+        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
+        found.forEach(each -> subjects.add(Subject.article(each.article().value())));
+        return new Page.Text(templates.html("correction/corrections", values), subjects, Set.of(), frame.midnight());
+    }
+
+    private static Line line(Correction correction, Frame frame) {
+        return new Line(correction, frame.section(correction.category()).orElse(null), frame.moment(correction.at()));
+    }
+}
