@@ -21,7 +21,7 @@ import org.stet.core.article.Source;
 
 /**
  * What readers are told beside a story. Two questions about AI, and no third: who reviewed the story is known from its
- * approval. A source that is refused stays as typed with the reason at its field, and is not saved until it is mended.
+ * approval. An address that is refused stays as typed with the reason at its field, and its source is saved without it.
  */
 class BackgroundFields extends Section {
 

@@ -42,14 +42,15 @@ class SourceRow extends ListItem {
         remove.setTooltipText(Words.of("background.source.remove", number));
     }
 
-    /** The source; nothing for an empty row, and nothing yet for one that is refused: then its sentence stands at the field. */
+    /** The source, without an address that is refused; nothing for an empty row or one without a name. Why stands at the field. */
     Optional<Source> value() {
         name.setInvalid(false);
         address.setInvalid(false);
         if (name.getValue().isBlank() && address.getValue().isBlank()) {
             return Optional.empty();
         }
-        return check(name, "").isPresent() ? check(address, address.getValue()) : Optional.empty();
+        var named = check(name, "");
+        return named.isPresent() ? check(address, address.getValue()).or(() -> named) : named;
     }
 
     private Optional<Source> check(TextField field, String at) {

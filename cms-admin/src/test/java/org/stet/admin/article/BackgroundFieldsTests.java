@@ -65,7 +65,7 @@ class BackgroundFieldsTests extends ConsoleTest {
         assertThat(named("Address of source 1").getErrorMessage())
                 .isEqualTo("A source’s address begins with https://.");
         assertThat(named("Address of source 1").getValue()).isEqualTo("court.example");
-        assertThat(saved(story).sources()).isEmpty();
+        assertThat(saved(story).sources()).as("its name is kept").containsExactly(new Source("The order", ""));
 
         test(named("Address of source 1")).setValue("https://court.example/order");
         assertThat(named("Address of source 1").isInvalid()).isFalse();

@@ -40,22 +40,9 @@ class ChangeSheetTests extends ConsoleTest {
 
     @Test
     void everyFieldThatReadersNoticeIsAPlaceOfItsOwn() {
-        var after = new Content(
-                "Grey barge hums",
-                before.standfirst() + " Loudly.",
-                null,
-                List.of(),
-                List.of(),
-                new Hero(new PictureRef("b"), "A barge", "Off Port Avery", "Oda Prell"),
-                new Teasers("Search", "Described", "Shared", "Told", new PictureRef("c")),
-                new Background(
-                        new AiUse(List.of(AiTask.DRAFT), true, "Two paragraphs."),
-                        List.of(new Source("The order", "https://court.example/")),
-                        true),
-                html("<p>It hums.</p>"));
         var sheet = new ChangeSheet(
                 new ChangeSheet.Side(before, "Policy", "Audits"),
-                new ChangeSheet.Side(after, "Chips", "Audits, Barges", "12 Nov 2026, 18:00 UTC"),
+                new ChangeSheet.Side(everythingElse(), "Chips", "Audits, Barges", "12 Nov 2026, 18:00 UTC"),
                 "");
         assertThat(sheet.places().keySet())
                 .containsExactly(
@@ -125,6 +112,23 @@ class ChangeSheetTests extends ConsoleTest {
         var sheet = compared(with(html(words.toString())), with(html(changed.toString())));
         System.out.printf("5,000 words, each paragraph changed: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         assertThat(sheet.tally().changes()).isEqualTo(250);
+    }
+
+    /** A text in which nothing is as before. */
+    private Content everythingElse() {
+        return new Content(
+                "Grey barge hums",
+                before.standfirst() + " Loudly.",
+                null,
+                List.of(),
+                List.of(),
+                new Hero(new PictureRef("b"), "A barge", "Off Port Avery", "Oda Prell"),
+                new Teasers("Search", "Described", "Shared", "Told", new PictureRef("c")),
+                new Background(
+                        new AiUse(List.of(AiTask.DRAFT), true, "Two paragraphs."),
+                        List.of(new Source("The order", "https://court.example/")),
+                        true),
+                html("<p>It hums.</p>"));
     }
 
     private static ChangeSheet compared(Content before, Content after) {
