@@ -34,6 +34,7 @@ class BreakingFields extends Composite<Div> {
         text.setWidthFull();
         text.setMaxLength(LONGEST);
         text.setRequiredIndicatorVisible(true);
+        text.setManualValidation(true); // an emptied field after announcing is not a mistake
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> count());
         story.setItems(query -> suggest(stories, query));
