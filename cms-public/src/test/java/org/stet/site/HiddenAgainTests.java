@@ -71,10 +71,7 @@ class HiddenAgainTests {
         var author = author(portrait);
         var story = publish(section, author, hero);
         rename(section, author);
-        lineAndPlaceFor(story);
-        coverLive(story, hero);
-        SITE.tellAll();
-        correct(story);
+        tellOfItElsewhere(story, hero);
         var begin = new ArrayList<>(Sweep.WELL_KNOWN);
         begin.addAll(formerAddresses());
         begin.addAll(Sweep.variants(hero));
@@ -101,6 +98,13 @@ class HiddenAgainTests {
         for (var gone : begin.subList(Sweep.WELL_KNOWN.size(), begin.size())) {
             assertThat(status(gone)).as(gone).isEqualTo(404);
         }
+    }
+
+    private static void tellOfItElsewhere(ArticleId story, PictureRef hero) {
+        lineAndPlaceFor(story);
+        coverLive(story, hero);
+        SITE.tellAll();
+        correct(story);
     }
 
     private static void isSeenEverywhere(Sweep swept) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +96,11 @@ abstract class LetterContract {
             returned("Story " + n);
         }
         momentsPass();
-        var taken = Together.run(Collections.nCopies(6, () -> outbox.takeNext().map(Letter::id)));
+        var taken = new ArrayList<>(Together.run(Collections.nCopies(6, () -> outbox.takeNext().map(Letter::id))));
+        taken.removeIf(Optional::isEmpty);
+        for (var later = outbox.takeNext(); later.isPresent(); later = outbox.takeNext()) {
+            taken.add(later.map(Letter::id));
+        }
         assertThat(taken).doesNotHaveDuplicates().hasSize(6);
     }
 
