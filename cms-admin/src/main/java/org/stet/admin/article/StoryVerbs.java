@@ -128,7 +128,7 @@ class StoryVerbs {
         if (!story.row().readers().isNothing() || story.allows(Verb.EMBARGO)) {
             items.addItem(Words.of("plan.open"), click -> afterFlush.accept(() -> planning.openPlans(story, done)));
         }
-        if (story.copy().trashed() == null) {
+        if (previews.isOpenFor(story)) {
             items.addItem(Words.of("live.open-desk"), click -> afterFlush.accept(() -> Places.go(Places.live(id))));
         }
         if (story.copy().mayAsk()) {

@@ -67,9 +67,9 @@ class CompareViewTests extends ConsoleTest {
         openHistory();
         var compare = find(Button.class).withText("Compare").single();
         assertThat(compare.isEnabled()).isFalse();
-        for (var box : find(Checkbox.class).all()) {
-            test(box).click();
-        }
+        find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("Compare revision"))
+                .forEach(box -> test(box).click());
         assertThat(compare.isEnabled()).isTrue();
         test(compare).click();
         assertThat((Component) getCurrentView()).isInstanceOf(CompareView.class);

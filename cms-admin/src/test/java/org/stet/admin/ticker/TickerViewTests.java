@@ -56,7 +56,7 @@ class TickerViewTests extends ConsoleTest {
         var item = current().getFirst();
         assertThat(item.address()).hasToString("WebAddress[value=https://example.org/hearing]");
         assertThat(Duration.between(item.window().from(), item.window().until()))
-                .isBetween(Duration.ofHours(4), Duration.ofMinutes(256));
+                .isBetween(Duration.ofMinutes(239), Duration.ofMinutes(256));
         assertThat(text().getValue()).isEmpty();
     }
 
