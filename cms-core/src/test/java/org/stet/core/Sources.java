@@ -37,6 +37,13 @@ final class Sources {
         return javaFiles("src/main");
     }
 
+    /** The tests alone, the journeys' too. */
+    static List<Path> tests() {
+        return Stream.concat(
+                        javaFiles("src/test").stream(), javaFiles(ROOT.resolve("cms-journeys")))
+                .toList();
+    }
+
     private static List<Path> javaFiles(String part) {
         return Stream.of("cms-core", "cms-admin", "cms-public")
                 .map(module -> ROOT.resolve(module).resolve(part))
