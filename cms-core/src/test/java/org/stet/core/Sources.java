@@ -39,8 +39,7 @@ final class Sources {
 
     /** The tests alone, the journeys' too. */
     static List<Path> tests() {
-        return Stream.concat(
-                        javaFiles("src/test").stream(), javaFiles(ROOT.resolve("cms-journeys")))
+        return Stream.concat(javaFiles("src/test").stream(), javaFiles(ROOT.resolve("cms-journeys")))
                 .toList();
     }
 

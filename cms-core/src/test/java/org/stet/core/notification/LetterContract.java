@@ -96,8 +96,9 @@ abstract class LetterContract {
             returned("Story " + n);
         }
         momentsPass();
-        var taken = new ArrayList<>(Together.run(Collections.nCopies(6, () -> outbox.takeNext().map(Letter::id))));
-        taken.removeIf(Optional::isEmpty);
+        var taken = new ArrayList<>(
+                Together.run(Collections.nCopies(6, () -> outbox.takeNext().map(Letter::id))));
+        taken.removeIf(Optional.empty()::equals);
         for (var later = outbox.takeNext(); later.isPresent(); later = outbox.takeNext()) {
             taken.add(later.map(Letter::id));
         }
