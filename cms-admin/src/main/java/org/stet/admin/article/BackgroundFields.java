@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -59,8 +59,8 @@ class BackgroundFields extends Section {
         evergreen.setHelperText(Words.of("background.evergreen.hint"));
         evergreen.addValueChangeListener(change -> changed.run());
         place.getElement().setAttribute("aria-label", Words.of("background.sources"));
-        add(new H3(Words.of("background.heading")), tasks, checked, note);
-        add(new H3(Words.of("background.sources")), place, more, evergreen);
+        add(new H2(Words.of("background.heading")), tasks, checked, note);
+        add(new H2(Words.of("background.sources")), place, more, evergreen);
         showQuestions();
     }
 
