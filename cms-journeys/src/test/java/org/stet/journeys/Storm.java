@@ -215,8 +215,9 @@ final class Storm implements AutoCloseable {
         return body.isVisible() ? body.innerText().replace('\u00a0', ' ').stripTrailing() : "";
     }
 
-    /** Waits until all is saved and answers what somebody finds who comes to the story anew. */
+    /** Types in calm weather, waits until all is saved and answers what somebody finds who comes to the story anew. */
     String saved() {
+        typeSome();
         writer.untilSaved();
         writer.page.reload();
         writer.page.getByLabel("Body").first().waitFor();
