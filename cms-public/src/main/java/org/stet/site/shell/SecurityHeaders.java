@@ -19,11 +19,6 @@ class SecurityHeaders {
     /** What keeps readers' pages up to date is ours and talks to us. What is not public yet runs nothing. */
     private static final String SCRIPTS = "script-src 'self'; connect-src 'self'; ";
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src "
-                    + String.join(" ", EmbedProvider.playerOrigins())
-                    + "; base-uri 'none'; form-action 'self'; frame-ancestors ";
-
     /** On what is made for one reader: nobody keeps it, lists it, or hears where it was read. */
     static final Map<String, String> FOR_ONE_READER = Map.of(
             "Cache-Control", "private, no-store",
@@ -35,8 +30,8 @@ class SecurityHeaders {
 
     /** {@code console} is where the newsroom works; it alone may frame previews. Where it is blank, nobody may. */
     SecurityHeaders(SiteProperties properties, @Value("${stet.console.url:}") String console) {
-        unlisted.put(CSP, POLICY + (console.isBlank() ? "'none'" : originOf(console.strip())));
-        headers.put(CSP, POLICY.replace("style-src", SCRIPTS + "style-src") + "'self'");
+        unlisted.put(CSP, policy("", console.isBlank() ? "'none'" : originOf(console.strip())));
+        headers.put(CSP, policy(SCRIPTS, "'self'"));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -44,6 +39,12 @@ class SecurityHeaders {
         if (properties.tls()) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private static String policy(String scripts, String frames) {
+        return "default-src 'none'; " + scripts + "style-src 'self'; img-src 'self'; font-src 'self'; frame-src "
+                + String.join(" ", EmbedProvider.playerOrigins())
+                + "; base-uri 'none'; form-action 'self'; frame-ancestors " + frames;
     }
 
     private static String originOf(String console) {
