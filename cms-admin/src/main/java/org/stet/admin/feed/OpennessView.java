@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -12,9 +11,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.feed.HubOutbox;
@@ -32,7 +31,7 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
     private final OpennessEditing editing;
     private final HubOutbox outbox;
     private final OpennessFields fields = new OpennessFields();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote(this::show);
     private final Paragraph waiting = new Paragraph();
     private Openness open;
 
@@ -46,8 +45,6 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         setVerbs(save);
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
         waiting.addClassNames("s", "dim");
         var form = new Section(problem, fields, waiting);
         form.addClassName("openness-form");
@@ -59,7 +56,7 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
     private void show() {
         open = current.get();
         fields.read(open);
-        problem.setVisible(false);
+        problem.clear();
         var left = outbox.waiting();
         waiting.setVisible(left.feeds() > 0);
         waiting.setText(Words.of("openness.waiting", left.feeds(), left.problem()));
@@ -72,19 +69,9 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
                 show();
                 Notice.show(Words.of("settings.saved"));
             } catch (NewsroomException refused) {
-                say(refused);
+                problem.say(refused);
             }
         });
-    }
-
-    /** What is about all of it and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(
-                new Icon("alert"),
-                new Div(refused.sentence()),
-                new Button(Words.of("settings.reload"), click -> show()));
-        problem.setVisible(true);
     }
 
     @Override

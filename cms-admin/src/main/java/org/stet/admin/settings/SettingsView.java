@@ -12,9 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.stet.admin.component.Ask;
-import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
@@ -35,7 +35,7 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
     private final SettingsEditing editing;
     private final SettingsFields fields;
     private final SitePreview preview = new SitePreview();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote(this::show);
     private SiteSettings open;
 
     SettingsView(CurrentSettings current, SettingsEditing editing, PictureEditing pictures, PictureLibrary library) {
@@ -49,8 +49,6 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         setVerbs(save);
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
         var form = new Section(problem, fields);
         form.addClassName("settings-form");
         form.getElement().setAttribute("aria-label", Words.of("settings.title"));
@@ -63,7 +61,7 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
     private void show() {
         open = current.stored();
         fields.read(open);
-        problem.setVisible(false);
+        problem.clear();
         showPreview();
     }
 
@@ -91,18 +89,8 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         } catch (InvalidInput refused) {
             fields.refuseLogo(refused.sentence());
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused);
         }
-    }
-
-    /** What is about all settings and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(
-                new Icon("alert"),
-                new Div(refused.sentence()),
-                new Button(Words.of("settings.reload"), click -> show()));
-        problem.setVisible(true);
     }
 
     @Override
