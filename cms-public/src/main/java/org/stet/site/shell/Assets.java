@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,23 @@ import org.stet.site.pagecache.ReadyBytes;
 /** Stylesheet, script and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
 @Component
 public class Assets {
+
+    /** The sheets of the design in the order of the cascade; readers get them as one. */
+    private static final List<String> SHEETS = List.of(
+            "fonts",
+            "tokens",
+            "base",
+            "parts",
+            "masthead",
+            "stories",
+            "front",
+            "article",
+            "live",
+            "lists",
+            "archive",
+            "footer",
+            "preferences",
+            "print");
 
     private final Map<String, ReadyBytes> byPath = new HashMap<>();
     private final String roman;
@@ -24,7 +43,9 @@ public class Assets {
     Assets() {
         roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
         var italic = keep("stet-serif-italic", "woff2", "font/woff2", read("stet-serif-italic.woff2"));
-        var css = new String(read("site.css"), StandardCharsets.UTF_8)
+        var css = SHEETS.stream()
+                .map(sheet -> new String(read("styles/" + sheet + ".css"), StandardCharsets.UTF_8))
+                .collect(Collectors.joining())
                 .replace("fonts/stet-serif.woff2", roman)
                 .replace("fonts/stet-serif-italic.woff2", italic);
         icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
