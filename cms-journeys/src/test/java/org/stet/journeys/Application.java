@@ -31,32 +31,41 @@ final class Application implements AutoCloseable {
     }
 
     static Application start(String module, int port, Path data, Map<String, String> environment, String... options) {
+        return launch(module, port, data, environment, options).awaitHealth();
+    }
+
+    /** Started, but not yet answering. */
+    static Application launch(String module, int port, Path data, Map<String, String> environment, String... options) {
+        return launch(Rehearsal.fast(module), port, data, environment, options);
+    }
+
+    static Application launch(
+            List<String> java, int port, Path data, Map<String, String> environment, String... options) {
         try {
             Files.createDirectories(data);
-            var output = Files.createTempFile(data, module, ".out");
-            var builder = new ProcessBuilder(command(module, port, data, options));
+            var output = Files.createTempFile(data, "port-" + port, ".out");
+            var builder = new ProcessBuilder(command(java, port, data, options));
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(output.toFile());
-            return new Application(builder.start(), port, output).awaitHealth();
+            return new Application(builder.start(), port, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> command(String module, int port, Path data, String... options) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar(module).toString(),
-                "--server.port=" + port,
-                "--stet.data=" + data));
+    private static List<String> command(List<String> java, int port, Path data, String... options) {
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(java);
+        command.addAll(List.of("--server.port=" + port, "--stet.data=" + data));
         command.addAll(List.of(options));
         return command;
     }
 
-    private static Path jar(String module) {
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static Path jar(String module) {
         var jar = Path.of(System.getProperty("stet.root"), module, "target")
                 .resolve(module + "-" + System.getProperty("stet.version") + ".jar");
         if (!Files.exists(jar)) {
@@ -73,7 +82,7 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private Application awaitHealth() {
+    Application awaitHealth() {
         Eventually.holds(START, "the application answers; see " + output, () -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("Stopped while starting:\n" + text());
@@ -142,7 +151,7 @@ final class Application implements AutoCloseable {
 
     private void join() {
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

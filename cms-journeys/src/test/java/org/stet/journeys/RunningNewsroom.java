@@ -35,13 +35,15 @@ final class RunningNewsroom implements AutoCloseable {
         this.databaseWire = databaseWire;
         var sitePort = Application.freePort();
         this.console = startConsole(sitePort);
-        this.site = Application.start(
+        this.site = Application.launch(
                 "cms-public",
                 sitePort,
                 data,
                 environment,
                 "--stet.console.url=http://localhost:" + consolePort,
                 "--stet.site.url=http://localhost:" + sitePort);
+        console.awaitHealth();
+        site.awaitHealth();
         awaitDemo();
     }
 
@@ -68,7 +70,7 @@ final class RunningNewsroom implements AutoCloseable {
     }
 
     private Application startConsole(int sitePort) {
-        return Application.start(
+        return Application.launch(
                 "cms-admin",
                 consolePort,
                 data,
@@ -151,6 +153,7 @@ final class RunningNewsroom implements AutoCloseable {
 
     void restartConsole() {
         console = startConsole(URI.create(siteUrl()).getPort());
+        console.awaitHealth();
     }
 
     @Override
