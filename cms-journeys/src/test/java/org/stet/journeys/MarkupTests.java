@@ -56,7 +56,7 @@ class MarkupTests {
 
     private List<String> check() throws IOException, InterruptedException {
         var checker = Path.of(System.getProperty("stet.root"))
-                .resolve("cms-journeys/src/test/markup/node_modules/vnu-jar/build/dist/vnu.jar");
+                .resolve("cms-journeys/src/test/checkers/node_modules/vnu-jar/build/dist/vnu.jar");
         var output = folder.resolve("found.json");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

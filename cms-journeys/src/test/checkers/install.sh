@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the HTML checker, only when the lock file is newer than what is there.
+# Installs the checkers, only when the lock file is newer than what is there.
 set -eu
 cd "$(dirname "$0")"
 installed=node_modules/.package-lock.json
