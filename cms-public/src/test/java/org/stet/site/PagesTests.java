@@ -112,7 +112,7 @@ class PagesTests {
         withinTwoSeconds(
                 () -> assertThat(SITE.get("/").body().replaceAll("\\s+", " "))
                         .containsPattern(
-                                "By</span> <a [^>]+><bdi>Bo Berg</bdi></a>, <a [^>]+><bdi>Cy Cole</bdi></a> and <a [^>]+><bdi>Di Dahl</bdi></a>"));
+                                "By <a [^>]+><bdi>Bo Berg</bdi></a>, <a [^>]+><bdi>Cy Cole</bdi></a> and <a [^>]+><bdi>Di Dahl</bdi></a>"));
         assertThat(count("<h1", SITE.get("/").body())).isEqualTo(1);
     }
 
