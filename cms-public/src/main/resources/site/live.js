@@ -3,7 +3,8 @@ const byId = id => document.getElementById(id), one = s => document.querySelecto
 const story = one('[data-story]'), strip = one('.ticker'), list = byId('entries'), pause = byId('pause')
 const following = () => story?.dataset.live !== undefined && story.dataset.feed !== 'ended'
 const title = document.title, late = new Map(), seen = new Set()
-const clock = at => new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit', timeZone: story.dataset.zone}).format(at)
+const language = one('.feed')?.dataset.language, forms = new Map(byId('fresh')?.dataset.forms.split('|').map(form => form.split('=')))
+const clock = at => new Intl.DateTimeFormat(language, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: story.dataset.zone}).format(at)
 let stream, seq = story?.dataset.live, reached = Date.now(), asked = reached, said = 0, wake, busy, pin, heard = 0
 let alarm = byId('breaking').innerHTML.trim(), shown = strip.querySelector('ul').innerHTML.trim()
 
@@ -32,7 +33,7 @@ const put = entry => {
 
 const tell = () => {
   const n = late.size, at = Date.now()
-  const words = n + (n === 1 ? ' new update' : ' new updates')
+  const words = forms.get(new Intl.PluralRules(language).select(n)).replace('{0}', n)
   document.title = n ? `(${n}) ${title}` : title
   one('.fresh').hidden = !n
   byId('fresh').textContent = words
@@ -58,7 +59,7 @@ const change = data => still(() => {
   if (pin !== data.pin) byId('pinned').innerHTML = pin = data.pin
   if (data.pinned) list.querySelector('#entry-' + data.pinned)?.remove()
   byId('key-events').innerHTML = data.keys
-  if (data.latest) byId('latest').textContent = 'Last entry ' + data.latest
+  if (data.latest) byId('latest').textContent = data.latest
   const oldest = +(list.lastElementChild?.dataset.from || 0)
   data.entries.forEach(({id, html}) => {
     const entry = made(html), old = byId(entry.id)
@@ -111,7 +112,7 @@ const look = async () => {
   } catch {
     if (following()) {
       story.dataset.feed = 'lost'
-      byId('since').textContent = clock(reached)
+      byId('since').textContent = byId('since').dataset.words.replace('{0}', clock(reached))
     }
   }
   busy = false

@@ -109,8 +109,10 @@ class PagesTests {
                 .doesNotContain("style=");
         assertThat(count("<h1", page)).isEqualTo(1);
         assertThat(count("<main", page)).isEqualTo(1);
-        withinTwoSeconds(() -> assertThat(SITE.get("/").body().replaceAll("\\s+", " "))
-                .containsPattern("By <a [^>]+>Bo Berg</a>, <a [^>]+>Cy Cole</a> and <a [^>]+>Di Dahl</a>"));
+        withinTwoSeconds(
+                () -> assertThat(SITE.get("/").body().replaceAll("\\s+", " "))
+                        .containsPattern(
+                                "By <a [^>]+><bdi>Bo Berg</bdi></a>, <a [^>]+><bdi>Cy Cole</bdi></a> and <a [^>]+><bdi>Di Dahl</bdi></a>"));
         assertThat(count("<h1", SITE.get("/").body())).isEqualTo(1);
     }
 

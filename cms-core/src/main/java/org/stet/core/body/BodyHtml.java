@@ -41,23 +41,26 @@ public final class BodyHtml {
     private final Markup out = new Markup();
     private final HeadingIds ids = new HeadingIds();
     private final List<Entry> contents = new ArrayList<>();
+    private final BodyWords words;
     private final boolean frames;
     private int tables;
     private int embeds;
 
-    private BodyHtml(Function<PictureRef, @Nullable PictureSource> pictures, boolean frames) {
+    private BodyHtml(Function<PictureRef, @Nullable PictureSource> pictures, BodyWords words, boolean frames) {
         this.pictures = pictures;
+        this.words = words;
         this.frames = frames;
     }
 
     /** Renders a body for a page of ours, with the pictures this lookup finds. */
-    public static BodyHtml of(Body body, Function<PictureRef, @Nullable PictureSource> pictures) {
-        return new BodyHtml(pictures, true).with(body);
+    public static BodyHtml of(Body body, Function<PictureRef, @Nullable PictureSource> pictures, BodyWords words) {
+        return new BodyHtml(pictures, words, true).with(body);
     }
 
     /** Renders a body for somewhere else, such as a feed: embeds lead to their services. */
-    public static BodyHtml elsewhere(Body body, Function<PictureRef, @Nullable PictureSource> pictures) {
-        return new BodyHtml(pictures, false).with(body);
+    public static BodyHtml elsewhere(
+            Body body, Function<PictureRef, @Nullable PictureSource> pictures, BodyWords words) {
+        return new BodyHtml(pictures, words, false).with(body);
     }
 
     private BodyHtml with(Body body) {
@@ -91,7 +94,7 @@ public final class BodyHtml {
             case Table table -> table(table);
             case CodeBlock code -> code(code);
             case Divider _ -> out.open("hr", "");
-            case Embed embed -> EmbedHtml.write(embed, frames ? ++embeds : 0, out);
+            case Embed embed -> EmbedHtml.write(embed, frames ? ++embeds : 0, words, out);
         }
     }
 
@@ -197,7 +200,7 @@ public final class BodyHtml {
     }
 
     private void table(Table table) {
-        String label = ++tables == 1 ? "Table" : "Table " + tables;
+        String label = ++tables == 1 ? words.say("body.table") : words.say("body.table.numbered", tables);
         String frame = attribute("class", "sheet")
                 + attribute("role", "region")
                 + attribute("tabindex", 0)

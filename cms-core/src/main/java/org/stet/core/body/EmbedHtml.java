@@ -15,24 +15,20 @@ final class EmbedHtml {
     private EmbedHtml() {}
 
     /** {@code number} tells the frames of one page apart; zero where there can be none, as in feeds. */
-    static void write(Embed embed, int number, Markup out) {
+    static void write(Embed embed, int number, BodyWords words, Markup out) {
         var provider = embed.provider().label();
-        var noun = embed.provider().noun();
-        var title = embed.title().isBlank() ? provider + " " + noun : embed.title();
+        var key = "embed." + embed.provider().noun();
+        var title = embed.title().isBlank() ? words.say(key + ".title", provider) : embed.title();
         var player = number == 0
                 ? null
                 : EmbedPlayer.of(embed.provider(), embed.address()).orElse(null);
         out.open("div", attribute("class", "embed"));
         element(out, "b", "", title);
-        element(
-                out,
-                "p",
-                "",
-                "This %s is kept by %s. Nothing is sent to %s until you load it.".formatted(noun, provider, provider));
+        element(out, "p", "", words.say(key + ".kept", provider));
         var target = player == null
                 ? attribute("href", embed.address().value()) + attribute("rel", "noopener")
                 : attribute("href", player.value()) + attribute("target", "embed-" + number);
-        element(out, "a", attribute("class", "btn") + target, "Load %s from %s".formatted(noun, provider));
+        element(out, "a", attribute("class", "btn") + target, words.say(key + ".load", provider));
         if (player != null) {
             element(out, "iframe", frame(number, title), "");
         }

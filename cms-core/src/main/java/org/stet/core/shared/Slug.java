@@ -1,6 +1,7 @@
 package org.stet.core.shared;
 
 import com.github.slugify.Slugify;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ public record Slug(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-    /** Latin letters that are no base letter with an accent, so nothing would be left of them. */
+    /** Latin letters that are no base letter with an accent, and the Arabic ones the library leaves out: nothing would be left of them. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("æ", "ae"),
             Map.entry("Æ", "ae"),
@@ -28,10 +29,20 @@ public record Slug(String value) {
             Map.entry("Ð", "d"),
             Map.entry("þ", "th"),
             Map.entry("Þ", "th"),
-            Map.entry("ı", "i"));
+            Map.entry("ı", "i"),
+            Map.entry("ا", "a"),
+            Map.entry("إ", "i"),
+            Map.entry("آ", "a"),
+            Map.entry("ى", "a"),
+            Map.entry("ة", "a"),
+            Map.entry("ئ", "y"),
+            Map.entry("ؤ", "w"));
 
-    private static final Slugify SLUGIFY =
-            Slugify.builder().customReplacements(LETTERS).build();
+    /** Arabic is the one script it romanises beside the Latin one, letter by letter without the vowels nobody writes. */
+    private static final Slugify SLUGIFY = Slugify.builder()
+            .locale(Locale.forLanguageTag("ar"))
+            .customReplacements(LETTERS)
+            .build();
 
     public Slug {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {

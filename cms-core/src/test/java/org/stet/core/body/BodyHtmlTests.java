@@ -57,7 +57,8 @@ class BodyHtmlTests {
                         heading(3, "Who is next?"),
                         heading(2, "北京"),
                         heading(2, "Corrections")),
-                Pictures::source);
+                Pictures::source,
+                EnglishWords::say);
         assertThat(html.html())
                 .isEqualTo("<h2 id=\"who-is-next\">Who is next?</h2><h3 id=\"who-is-next-2\">Who is next?</h3>"
                         + "<h2 id=\"section\">北京</h2><h2 id=\"corrections-2\">Corrections</h2>");
@@ -96,7 +97,10 @@ class BodyHtmlTests {
     @Test
     void aPictureOffersItsFinishedWidthsAsWebpAndAsJpeg() {
         var source = new PictureSource("/p/1600.jpg", 1600, 900, "/p/320.jpg 320w", "/p/320.webp 320w");
-        assertThat(BodyHtml.of(body(new Figure(new PictureRef("p1"), "A", false, "", "")), picture -> source)
+        assertThat(BodyHtml.of(
+                                body(new Figure(new PictureRef("p1"), "A", false, "", "")),
+                                picture -> source,
+                                EnglishWords::say)
                         .html())
                 .isEqualTo("<figure><div class=\"pic\"><picture><source type=\"image/webp\" srcset=\"/p/320.webp 320w\""
                         + " sizes=\"(min-width: 42rem) 39rem, 100vw\"><img src=\"/p/1600.jpg\" srcset=\"/p/320.jpg 320w\""
@@ -109,7 +113,9 @@ class BodyHtmlTests {
         assertThat(html(new Figure(new PictureRef("p1"), "kept for later", true, "", "")))
                 .contains("alt=\"\"")
                 .doesNotContain("figcaption");
-        assertThat(BodyHtml.of(body(PAGES, p("x")), picture -> null).html()).isEqualTo("<p>x</p>");
+        assertThat(BodyHtml.of(body(PAGES, p("x")), picture -> null, EnglishWords::say)
+                        .html())
+                .isEqualTo("<p>x</p>");
     }
 
     @Test
@@ -141,7 +147,8 @@ class BodyHtmlTests {
     @Test
     void anEmbedElsewhereLeadsToItsServiceAndHasNoFrame() {
         var embed = new Embed(EmbedProvider.VIMEO, new WebAddress("https://vimeo.com/7"), "");
-        assertThat(BodyHtml.elsewhere(new Body(List.of(embed)), picture -> null).html())
+        assertThat(BodyHtml.elsewhere(new Body(List.of(embed)), picture -> null, EnglishWords::say)
+                        .html())
                 .contains("<a class=\"btn\" href=\"https://vimeo.com/7\" rel=\"noopener\">")
                 .doesNotContain("iframe");
     }
@@ -156,7 +163,7 @@ class BodyHtmlTests {
     void equalHeadingsByTheThousandStayUnique() { // F18
         Block[] headings =
                 IntStream.range(0, 2_000).mapToObj(i -> heading(2, "Same")).toArray(Block[]::new);
-        assertThat(BodyHtml.of(body(headings), Pictures::source).contents().stream()
+        assertThat(BodyHtml.of(body(headings), Pictures::source, EnglishWords::say).contents().stream()
                         .map(BodyHtml.Entry::id)
                         .collect(Collectors.toSet()))
                 .hasSize(2_000);

@@ -129,7 +129,9 @@ class BodySafetyTests {
                 new Table(List.of(new Row(List.of(new Cell(true, 1, 1, List.of(new Paragraph(line))))))),
                 new CodeBlock(null, text)));
         String html = BodyHtml.of(
-                        BodyJson.parse(BodyJson.write(body)), picture -> new PictureSource(text, 1, 1, text, text))
+                        BodyJson.parse(BodyJson.write(body)),
+                        picture -> new PictureSource(text, 1, 1, text, text),
+                        EnglishWords::say)
                 .html();
         Document page = Jsoup.parseBodyFragment(html);
         assertOnlyAllowed(page);

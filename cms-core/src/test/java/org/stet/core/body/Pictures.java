@@ -19,7 +19,7 @@ final class Pictures {
     }
 
     static String html(Body body) {
-        return BodyHtml.of(body, Pictures::source).html();
+        return BodyHtml.of(body, Pictures::source, EnglishWords::say).html();
     }
 
     static Body read(String html) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.core.body.Block;
 import org.stet.core.body.Body;
 import org.stet.core.body.BodyHtml;
+import org.stet.core.body.EnglishWords;
 import org.stet.core.body.Inline;
 import org.stet.core.body.PastedHtml;
 import org.stet.core.shared.NewsroomException;
@@ -66,6 +67,7 @@ class EntryTextTests {
     }
 
     private static String html(String typed) {
-        return BodyHtml.of(new Body(EntryText.read(typed)), picture -> null).html();
+        return BodyHtml.of(new Body(EntryText.read(typed)), picture -> null, EnglishWords::say)
+                .html();
     }
 }

@@ -59,6 +59,12 @@ class IdentityTests {
         assertThat(Slug.of("word ".repeat(60), "story").value()).endsWith("word");
     }
 
+    @Test
+    void anArabicHeadlineHasAnAddressOfItsOwn() {
+        assertThat(Slug.of("نشرة المرفأ رقم 21", "story").value()).isEqualTo("nshra-almrfa-rkm-21");
+        assertThat(Slug.of("سلمى الحدّاد", "author").value()).isEqualTo("slma-alhdad");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Article:1", "article:", "article:1'", "article:1 2", "a", "article:1:2"})
     void aSubjectHasOneForm(String text) {

@@ -1,18 +1,18 @@
 package org.stet.site.archive;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.publication.PublishedArchive.Month;
 import org.stet.site.article.Listing;
+import org.stet.site.words.Words;
 
 /** Everything the archive's templates print. The listing is absent on the page that lists all months. */
 public record ArchivePage(
+        Words words,
         List<Month> months,
         @Nullable YearMonth month,
         @Nullable Listing listing) {
@@ -32,11 +32,17 @@ public record ArchivePage(
     }
 
     public String title() {
-        return month == null ? "All stories by month" : name(month) + " " + month.getYear();
+        return month == null ? words.say("archive.title") : titled(month);
     }
 
-    public static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    /** "November". */
+    public String name(YearMonth month) {
+        return words.time("date.month", month);
+    }
+
+    /** "November 2026". */
+    public String titled(YearMonth month) {
+        return words.time("date.month-year", month);
     }
 
     /** The month before this one in which something was published. */

@@ -49,12 +49,14 @@ class ArchivePages implements PageSource {
     @Override
     public Page render(PageAddress address) {
         var frame = frames.now();
+        var words = frame.words();
         var months = archive.months(frame.now(), frame.settings().zone());
         if (address.path().equals("/archive")) {
             return address.number() == 1
                     ? show(
-                            new ArchivePage(months, null, null),
-                            Head.of("Archive", "All stories by month.").at("/archive"),
+                            new ArchivePage(words, months, null, null),
+                            Head.of(words.say("archive.name"), words.say("archive.description"))
+                                    .at("/archive"),
                             frame)
                     : new Page.Missing();
         }
@@ -63,9 +65,11 @@ class ArchivePages implements PageSource {
         if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
-        var page = new ArchivePage(months, month, listing);
+        var page = new ArchivePage(words, months, month, listing);
         var pager = listing.pager();
-        var head = Head.of(pager.title(page.title()), "What " + frame.name() + " published in " + page.title() + ".")
+        var head = Head.of(
+                        pager.title(page.title(), words),
+                        words.say("archive.month.description", frame.name(), page.title()))
                 .at(pager.here())
                 .with(pager);
         return show(page, head, frame);

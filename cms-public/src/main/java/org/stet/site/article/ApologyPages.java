@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stet.core.publication.PublishedArticles;
+import org.stet.core.settings.SiteSettings;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.shell.Apology;
@@ -20,54 +21,46 @@ class ApologyPages implements Apology {
 
     private static final int MEANWHILE = 4;
 
+    /** The page as made for these settings. */
+    private record Unavailable(SiteSettings settings, Page.Text page) {}
+
     private final PublishedArticles articles;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
-    private final Page.Text unavailable;
+    private volatile Unavailable unavailable;
 
     ApologyPages(PublishedArticles articles, StoryCards cards, Frames frames, Templates templates) {
         this.articles = articles;
         this.cards = cards;
         this.frames = frames;
         this.templates = templates;
-        this.unavailable = page(
-                frames.bare(),
-                List.of(),
-                "503",
-                "Back soon",
-                "The presses are being oiled.",
-                "This page cannot be shown at the moment. Please try again in a minute.");
+        this.unavailable = unavailableIn(frames.bare());
     }
 
     @Override
     public Page.Text unavailable() {
-        return unavailable;
+        var bare = frames.bare();
+        if (!unavailable.settings().equals(bare.settings())) {
+            unavailable = unavailableIn(bare);
+        }
+        return unavailable.page();
+    }
+
+    private Unavailable unavailableIn(Frame bare) {
+        return new Unavailable(bare.settings(), page(bare, List.of(), "503"));
     }
 
     @Override
     public Page render(PageAddress address) {
         var frame = frames.now();
         var meanwhile = cards.of(articles.latest(frame.now(), MEANWHILE, 0), frame);
-        return address.equals(GONE)
-                ? page(
-                        frame,
-                        meanwhile,
-                        "410",
-                        "Taken down",
-                        "This story no longer stands.",
-                        "There was a story at this address. It is not public any more.")
-                : page(
-                        frame,
-                        meanwhile,
-                        "404",
-                        "Not found",
-                        "No story stands at this address.",
-                        "The address may be mistyped, or the page was never here.");
+        return page(frame, meanwhile, address.equals(GONE) ? "410" : "404");
     }
 
-    private Page.Text page(
-            Frame frame, List<StoryCard> meanwhile, String code, String label, String headline, String words) {
+    private Page.Text page(Frame frame, List<StoryCard> meanwhile, String code) {
+        var label = frame.words().say("sorry." + code);
+        var words = frame.words().say("sorry." + code + ".words");
         var bytes = templates.html(
                 "article/apology",
                 Map.of(
@@ -76,7 +69,7 @@ class ApologyPages implements Apology {
                         "meanwhile", meanwhile,
                         "code", code,
                         "label", label,
-                        "headline", headline,
+                        "headline", frame.words().say("sorry." + code + ".headline"),
                         "words", words));
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
         subjects.addAll(StoryCards.subjects(meanwhile));

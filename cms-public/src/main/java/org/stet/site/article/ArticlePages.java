@@ -126,7 +126,7 @@ public class ArticlePages implements PageSource {
         shown.replaceAll((id, picture) -> picture.loaded(loaded));
         var sources = new HashMap<PictureRef, PictureSource>();
         shown.forEach((id, picture) -> sources.put(id, picture.whole()));
-        var html = BodyHtml.of(story.content().body(), sources::get);
+        var html = BodyHtml.of(story.content().body(), sources::get, frame.words()::say);
         return new StoryPage(
                 frame,
                 story,

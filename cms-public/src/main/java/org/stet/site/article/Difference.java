@@ -11,18 +11,19 @@ import org.stet.core.body.DiffBlock.DiffAttribute;
 import org.stet.core.body.DiffBlock.Status;
 import org.stet.core.body.DiffRun;
 import org.stet.core.body.TextDiff;
+import org.stet.site.words.Words;
 
 /** One thing that differs between two versions of a story: what it is, and its words with what became of them. */
 public record Difference(String label, List<DiffRun> runs) {
 
     /** What readers can notice: headline, standfirst and text. */
-    static List<Difference> between(Content before, Content after) {
+    static List<Difference> between(Content before, Content after, Words words) {
         var found = new ArrayList<Difference>();
-        addText(found, "Headline", before.headline(), after.headline());
-        addText(found, "Standfirst", before.standfirst(), after.standfirst());
+        addText(found, words.say("part.headline"), before.headline(), after.headline());
+        addText(found, words.say("part.standfirst"), before.standfirst(), after.standfirst());
         BodyDiff.between(before.body(), after.body()).blocks().stream()
                 .filter(block -> block.status() != Status.KEPT)
-                .forEach(block -> addBlock(found, block));
+                .forEach(block -> addBlock(found, block, words));
         return List.copyOf(found);
     }
 
@@ -33,25 +34,25 @@ public record Difference(String label, List<DiffRun> runs) {
         }
     }
 
-    private static void addBlock(List<Difference> found, DiffBlock block) {
+    private static void addBlock(List<Difference> found, DiffBlock block, Words words) {
         if (block.runs().stream().anyMatch(run -> !run.text().isBlank())) {
-            found.add(new Difference(words(block.kind()), block.runs()));
+            found.add(new Difference(label(block.kind(), words), block.runs()));
         }
         for (var attribute : block.attributes()) {
             if (attribute.name() == Attribute.PICTURE && attribute.isChanged()) {
-                found.add(new Difference("Picture", picture(block.status())));
+                found.add(new Difference(words.say("part.picture"), picture(block.status(), words)));
             } else if (isText(attribute) && attribute.isChanged()) {
-                found.add(new Difference(words(attribute.name()), attribute.runs()));
+                found.add(new Difference(label(attribute.name(), words), attribute.runs()));
             }
         }
     }
 
-    private static List<DiffRun> picture(Status status) {
+    private static List<DiffRun> picture(Status status, Words words) {
         return List.of(
                 switch (status) {
-                    case ADDED -> new DiffRun.Added("A picture");
-                    case REMOVED -> new DiffRun.Removed("A picture");
-                    case KEPT, CHANGED -> new DiffRun.Added("Another picture");
+                    case ADDED -> new DiffRun.Added(words.say("versions.a-picture"));
+                    case REMOVED -> new DiffRun.Removed(words.say("versions.a-picture"));
+                    case KEPT, CHANGED -> new DiffRun.Added(words.say("versions.another-picture"));
                 });
     }
 
@@ -63,8 +64,7 @@ public record Difference(String label, List<DiffRun> runs) {
     }
 
     /** {@code TABLE_ROW} is "Table row". */
-    private static String words(Enum<?> name) {
-        var words = name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static String label(Enum<?> part, Words words) {
+        return words.say("part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

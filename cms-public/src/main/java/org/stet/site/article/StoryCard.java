@@ -8,6 +8,7 @@ import org.stet.core.publication.PublishedByline;
 import org.stet.core.publication.Teaser;
 import org.stet.site.shell.Moment;
 import org.stet.site.shell.Section;
+import org.stet.site.words.Words;
 
 /** A story as lists show it. */
 public record StoryCard(
@@ -17,6 +18,10 @@ public record StoryCard(
         List<PublishedByline> authors,
         Moment published,
         int minutes) {
+
+    public Words words() {
+        return published.words();
+    }
 
     public String href() {
         return "/articles/" + teaser.slug();

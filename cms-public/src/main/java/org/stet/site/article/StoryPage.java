@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.stet.core.article.AiTask;
 import org.stet.core.article.Source;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.body.BodyHtml;
@@ -17,6 +17,7 @@ import org.stet.core.publication.PublishedStory.ChangeNote;
 import org.stet.site.live.LivePage;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Moment;
+import org.stet.site.words.Words;
 
 /** Everything the story template prints. */
 public record StoryPage(
@@ -40,12 +41,16 @@ public record StoryPage(
     public record Face(
             String name, String role, String href, @Nullable PictureSource photo) {}
 
+    private Words words() {
+        return frame.words();
+    }
+
     public @Nullable Moment updated() {
         var at = story.teaser().updatedAt();
         return at == null ? null : frame.moment(at);
     }
 
-    /** How old a story is, for one that readers may take for news although it is not: after 30 days; absent before. */
+    /** How old the story is, for one that readers may take for news although it is not: after 30 days; absent before. */
     public @Nullable String age() {
         var published = card.published();
         var day = published.time().toLocalDate();
@@ -54,12 +59,8 @@ public record StoryPage(
         }
         var period = Period.between(day, published.today());
         return period.getYears() > 0
-                ? counted(period.getYears(), "year")
-                : counted(Math.max(1, period.getMonths()), "month");
-    }
-
-    private static String counted(int count, String unit) {
-        return count + " " + unit + (count == 1 ? "" : "s");
+                ? words().count("story.age.years", period.getYears())
+                : words().count("story.age.months", Math.max(1, period.getMonths()));
     }
 
     public boolean isCorrected() {
@@ -87,21 +88,15 @@ public record StoryPage(
     /** "AI was used for research and to translate." */
     public String aiUse() {
         var tasks = story.content().background().ai().tasks().stream()
-                .map(AiTask::words)
+                .map(task -> words().say("ai." + task.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        var last = tasks.getLast();
-        var others = String.join(", ", tasks.subList(0, tasks.size() - 1));
-        return "AI was used " + (others.isEmpty() ? last : others + " and " + last) + ".";
+        return words().say("ai.use", words().list(tasks));
     }
 
     /** Who stands for what AI made: whoever let the version stand, on record, and the writer's own word. */
     public String aiReview() {
-        var checked = story.content().background().ai().checked()
-                ? "A person checked what it made."
-                : "Nobody has said that a person checked what it made.";
-        return story.reviewed()
-                ? checked + " Another person in our newsroom reviewed the story before it was published."
-                : checked;
+        var checked = words().say(story.content().background().ai().checked() ? "ai.checked" : "ai.unchecked");
+        return story.reviewed() ? checked + " " + words().say("ai.reviewed") : checked;
     }
 
     public static boolean isCorrection(ChangeNote note) {

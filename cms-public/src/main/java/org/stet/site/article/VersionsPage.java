@@ -17,10 +17,10 @@ public record VersionsPage(String headline, String href, Moment first, List<Step
         for (var n = 0; n + 1 < versions.size(); n++) {
             var version = versions.get(n);
             steps.add(new Step(
-                    kind(version),
+                    frame.words().say(kind(version)),
                     frame.moment(version.at()),
                     version.change().note(),
-                    Difference.between(versions.get(n + 1).content(), version.content())));
+                    Difference.between(versions.get(n + 1).content(), version.content(), frame.words())));
         }
         var first = frame.moment(versions.getLast().at());
         return new VersionsPage(versions.getFirst().content().headline(), href, first, List.copyOf(steps));
@@ -28,9 +28,9 @@ public record VersionsPage(String headline, String href, Moment first, List<Step
 
     private static String kind(Version version) {
         return switch (version.change().kind()) {
-            case TYPO -> "Spelling";
-            case FIRST, UPDATE -> "Update";
-            case CORRECTION -> "Correction";
+            case TYPO -> "story.spelling";
+            case FIRST, UPDATE -> "story.update";
+            case CORRECTION -> "story.correction";
         };
     }
 }

@@ -76,7 +76,9 @@ class VersionsPages implements PageSource {
             return new Page.Missing();
         }
         var page = VersionsPage.of(seen, "/articles/" + teaser.slug(), frame);
-        var head = Head.of("What changed: " + page.headline(), "Every version of this story that readers have seen.")
+        var head = Head.of(
+                        frame.words().say("versions.named", page.headline()),
+                        frame.words().say("versions.description"))
                 .in(frame.topOf(frame.section(teaser.category()).orElse(null)));
         var own = Subject.article(teaser.article().value());
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);

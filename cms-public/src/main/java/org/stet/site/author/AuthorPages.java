@@ -87,7 +87,9 @@ class AuthorPages implements PageSource {
 
     private static Head head(AuthorPage page, Frame frame) {
         var author = page.author();
-        return Head.of(author.name(), author.bio().isEmpty() ? "Stories by " + author.name() + "." : author.bio())
+        return Head.of(
+                        author.name(),
+                        author.bio().isEmpty() ? frame.words().say("author.description", author.name()) : author.bio())
                 .at(page.listing().pager().here())
                 .with(page.listing().pager())
                 .with(new Head.Feed(frame.name() + ": " + author.name(), "/author/" + author.slug()))

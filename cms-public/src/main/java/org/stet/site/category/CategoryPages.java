@@ -97,8 +97,8 @@ class CategoryPages implements PageSource {
         var pager = page.listing().pager();
         var description = section.entry().description();
         return Head.of(
-                        pager.title(section.name()),
-                        description.isEmpty() ? "All stories in " + section.name() + "." : description)
+                        pager.title(section.name(), frame.words()),
+                        description.isEmpty() ? frame.words().say("section.description", section.name()) : description)
                 .at(pager.here())
                 .in(frame.topOf(section))
                 .with(pager)

@@ -26,7 +26,6 @@ class CorrectionPages implements PageSource {
     static final int SIZE = 20;
 
     private static final String PATH = "/corrections";
-    private static final String TITLE = "Corrections";
 
     private final PublishedCorrections corrections;
     private final Frames frames;
@@ -57,10 +56,12 @@ class CorrectionPages implements PageSource {
         }
         var pager = new Pager(PATH, address.number(), found.size() > SIZE);
         var lines = found.stream().limit(SIZE).map(each -> line(each, frame)).toList();
-        var head = Head.of(pager.title(TITLE), "What " + frame.name() + " has put right in its stories.")
+        var words = frame.words();
+        var title = words.say("corrections.title");
+        var head = Head.of(pager.title(title, words), words.say("corrections.description", frame.name()))
                 .at(pager.here())
                 .with(pager)
-                .stating(List.of(Facts.crumbs(frame, null, TITLE, PATH)));
+                .stating(List.of(Facts.crumbs(frame, null, title, PATH)));
         Map<String, Object> values = Map.of("frame", frame, "head", head, "page", new CorrectionPage(lines, pager));
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
         found.forEach(each -> subjects.add(Subject.article(each.article().value())));

@@ -93,7 +93,7 @@ class FeedLists {
         return tags.bySlug(slug)
                 .map(tag -> new Source(
                         frame.name() + ": " + tag.name(),
-                        "All stories about " + tag.name() + ".",
+                        frame.words().say("tag.description", tag.name()),
                         "/tag/" + tag.slug(),
                         Set.of(Subject.tag(tag.id().value())),
                         tagged.latest(tag.id(), frame.now(), LENGTH, 0)))

@@ -103,7 +103,8 @@ class Feeds implements PageSource {
         for (var story : stories) {
             var content = contents.get(story.teaser().article());
             if (content != null) {
-                var html = BodyHtml.elsewhere(content.body(), sources::get).html();
+                var html = BodyHtml.elsewhere(content.body(), sources::get, frame.words()::say)
+                        .html();
                 var names = tags.getOrDefault(story.teaser().article(), List.of()).stream()
                         .map(PublishedTag::name)
                         .toList();

@@ -8,6 +8,7 @@ import org.stet.core.shared.Subject;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
+import org.stet.site.words.Words;
 
 /** {@code /opensearch.xml}: how a browser's address bar asks our search. */
 @Component
@@ -43,7 +44,7 @@ class SearchDescription implements PageSource {
                 .element(
                         "ShortName",
                         name.length() <= SHORT ? name : name.substring(0, SHORT).strip())
-                .element("Description", "Search " + name)
+                .element("Description", Words.in(current.locale()).say("search.engine", name))
                 .element("InputEncoding", "UTF-8")
                 .element("Url", url -> url(url, "text/html", current.absolute("/search" + TERMS)))
                 .element(

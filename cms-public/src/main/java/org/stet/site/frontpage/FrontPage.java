@@ -78,7 +78,8 @@ public class FrontPage implements PageSource {
 
     private static Head head(Frame frame) {
         var title = frame.tagline().isEmpty() ? frame.name() : frame.name() + ": " + frame.tagline();
-        var description = frame.tagline().isEmpty() ? "News from " + frame.name() + "." : frame.tagline();
+        var description =
+                frame.tagline().isEmpty() ? frame.words().say("front.description", frame.name()) : frame.tagline();
         return Head.of(title, description);
     }
 

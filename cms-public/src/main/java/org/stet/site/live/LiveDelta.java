@@ -130,7 +130,7 @@ class LiveDelta implements PageSource {
         var latest = page.latest();
         values.put("seq", page.coverage().seq());
         values.put("live", page.isLive());
-        values.put("latest", latest == null ? "" : latest.brief());
+        values.put("latest", latest == null ? "" : page.words().say("live.latest", latest.brief()));
         values.put("ended", page.isLive() ? "" : page.ended().brief());
         values.put(
                 "pinned",

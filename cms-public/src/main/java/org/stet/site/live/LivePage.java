@@ -10,6 +10,7 @@ import org.stet.core.live.LiveUpdate;
 import org.stet.core.shared.Subject;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Moment;
+import org.stet.site.words.Words;
 
 /**
  * A stretch of a story's live coverage: the newest entries, or on {@code older} pages those from one entry on. {@code earlier} and
@@ -25,6 +26,10 @@ public record LivePage(
         List<Entry> entries,
         @Nullable String earlier,
         @Nullable String later) {
+
+    public Words words() {
+        return frame.words();
+    }
 
     public boolean isLive() {
         return coverage.window().contains(frame.now());

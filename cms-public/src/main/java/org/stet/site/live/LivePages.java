@@ -100,7 +100,7 @@ public class LivePages {
             var corrected = update.corrected();
             entries.add(new Entry(
                     update,
-                    new EntryMarkup(BodyHtml.of(update.text(), sources::get)),
+                    new EntryMarkup(BodyHtml.of(update.text(), sources::get, frame.words()::say)),
                     frame.moment(update.from()),
                     corrected == null ? null : frame.moment(corrected),
                     address(path, update) + "#" + update.id().anchor()));

@@ -122,7 +122,6 @@ class LookAheadPages implements PageSource {
     private static String bar(LookAhead look, Frame frame) {
         var shown = frame.moment(look.shown());
         var until = frame.moment(look.expiresAt()).full();
-        return "PREVIEW, not the live site. What readers will see on %s, %s %s if nothing is changed. Open until %s"
-                .formatted(shown.longDay(), shown.clock(), shown.zone(), until);
+        return frame.words().say("preview.ahead", shown.longDay(), shown.clock(), shown.zone(), until);
     }
 }

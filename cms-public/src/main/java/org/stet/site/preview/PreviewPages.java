@@ -54,9 +54,10 @@ class PreviewPages implements PageSource {
     }
 
     private static String bar(PreviewedStory preview, Frame frame) {
-        var words = preview.revision() == null ? "The working copy" : "Revision " + preview.revision();
-        var known = preview.isPublic() ? "PREVIEW of what readers see." : "DRAFT, not public.";
+        var words = frame.words();
+        var revision = preview.revision();
+        var version = revision == null ? words.say("preview.copy") : words.say("preview.revision", revision);
         var until = frame.moment(preview.expiresAt()).full();
-        return "%s %s of this story, seen by whoever has this link until %s".formatted(known, words, until);
+        return words.say(preview.isPublic() ? "preview.public" : "preview.draft", version, until);
     }
 }

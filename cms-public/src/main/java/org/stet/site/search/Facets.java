@@ -23,8 +23,8 @@ record Facets(SearchAddress address, Frame frame) {
     private List<Span> spans() {
         var today = frame.today().today();
         var spans = new ArrayList<Span>();
-        spans.add(new Span("Last 7 days", today.minusDays(6), today));
-        spans.add(new Span("Last 30 days", today.minusDays(29), today));
+        spans.add(new Span(frame.words().count("search.days", 7), today.minusDays(6), today));
+        spans.add(new Span(frame.words().count("search.days", 30), today.minusDays(29), today));
         for (var year = today.getYear(); year > today.getYear() - YEARS; year--) {
             spans.add(new Span(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         }
@@ -42,9 +42,9 @@ record Facets(SearchAddress address, Frame frame) {
 
     List<Facet> of(SearchResult result) {
         return List.of(
-                new Facet("Section", sections(result)),
-                new Facet("When", days(result)),
-                new Facet("Reporter", reporters(result)));
+                new Facet(frame.words().say("search.section"), sections(result)),
+                new Facet(frame.words().say("search.when"), days(result)),
+                new Facet(frame.words().say("search.reporter"), reporters(result)));
     }
 
     /** A section's stories are those of the sections below it too. */

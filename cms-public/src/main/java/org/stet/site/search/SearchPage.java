@@ -1,7 +1,6 @@
 package org.stet.site.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.search.SearchHit;
@@ -10,10 +9,16 @@ import org.stet.core.search.SearchQuery.Order;
 import org.stet.core.search.SearchResult;
 import org.stet.site.article.StoryCard;
 import org.stet.site.search.Facet.Choice;
+import org.stet.site.words.Words;
 
 /** Everything the search's template prints. */
 public record SearchPage(
-        SearchAddress address, SearchResult result, List<FoundCard> found, List<Facet> facets, List<StoryCard> recent) {
+        Words words,
+        SearchAddress address,
+        SearchResult result,
+        List<FoundCard> found,
+        List<Facet> facets,
+        List<StoryCard> recent) {
 
     /** Page numbers to both sides of this one. */
     private static final int AROUND = 3;
@@ -21,13 +26,13 @@ public record SearchPage(
     /** A story as its card says, and where the words stand in it. */
     public record FoundCard(StoryCard card, SearchHit hit) {}
 
-    public String words() {
+    public String asked() {
         return address.words();
     }
 
     /** Nothing was asked yet. */
     public boolean isEmpty() {
-        return words().isEmpty();
+        return asked().isEmpty();
     }
 
     /** Whether there is something to show or to narrow. */
@@ -43,10 +48,6 @@ public record SearchPage(
         return result.total();
     }
 
-    public String totalWords() {
-        return number(result.total());
-    }
-
     public String correction() {
         return result.correction();
     }
@@ -57,23 +58,23 @@ public record SearchPage(
 
     /** The same words without any limit. */
     public String widest() {
-        return address.with(words()).href();
+        return address.with(asked()).href();
     }
 
     public String range() {
         if (found.isEmpty()) {
-            return "Results";
+            return words.say("search.results");
         }
         var first = (number() - 1) * SearchQuery.SIZE + 1;
-        return "%s–%s of %s".formatted(number(first), number(first + found.size() - 1), totalWords());
+        return words.say("search.range", first, first + found.size() - 1, result.total());
     }
 
     public List<Choice> orders() {
-        return List.of(order("Best match", Order.BEST), order("Newest first", Order.NEWEST));
+        return List.of(order("search.best", Order.BEST), order("search.newest", Order.NEWEST));
     }
 
-    private Choice order(String name, Order order) {
-        return new Choice(name, address.sorted(order).href(), 0, address.order() == order);
+    private Choice order(String key, Order order) {
+        return new Choice(words.say(key), address.sorted(order).href(), 0, address.order() == order);
     }
 
     public List<Choice> pages() {
@@ -89,9 +90,5 @@ public record SearchPage(
 
     private int number() {
         return Math.min(address.page(), SearchQuery.LAST_PAGE);
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }

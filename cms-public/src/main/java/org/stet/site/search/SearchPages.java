@@ -31,6 +31,7 @@ import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.Templates;
+import org.stet.site.words.Words;
 
 /** {@code /search}: what was found, and ways to narrow it, complete without a script. A filter it does not know is none. */
 @Component
@@ -80,24 +81,29 @@ class SearchPages implements Enquiry {
         var result = search.find(query, frame.now());
         var found = found(result, frame);
         var page = new SearchPage(
+                frame.words(),
                 address,
                 result,
                 found,
                 facets.of(result),
                 found.isEmpty() ? cards.of(articles.latest(frame.now(), RECENT, 0), frame) : List.of());
-        var title = address.words().isEmpty() ? "Search" : "“" + address.words() + "” | Search";
+        var title = title(address.words(), frame.words());
         var bytes = templates.html(
                 "search/search",
                 Map.of(
                         "frame",
                         frame,
                         "head",
-                        Head.of(title, "Search " + frame.name() + "."),
+                        Head.of(title, frame.words().say("search.description", frame.name())),
                         "page",
                         page,
                         "script",
                         assets.search()));
         return new Page.Text(bytes, Set.of(), Set.of(), null);
+    }
+
+    private static String title(String asked, Words words) {
+        return asked.isEmpty() ? words.say("search.title") : words.say("search.titled", asked);
     }
 
     private static SearchQuery query(SearchAddress address, Frame frame) {

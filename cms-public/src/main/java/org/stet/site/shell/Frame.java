@@ -11,6 +11,7 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.Subject;
 import org.stet.core.ticker.TickerLine;
+import org.stet.site.words.Words;
 
 /** What stands around every page: name, sections, ticker, addresses of stylesheet and font. {@code now} is the database's. */
 public record Frame(
@@ -42,8 +43,12 @@ public record Frame(
         return settings.absolute(path);
     }
 
+    public Words words() {
+        return Words.in(settings.locale());
+    }
+
     public Moment moment(Instant instant) {
-        return Moment.of(instant, settings.zone(), now);
+        return Moment.of(instant, settings.zone(), now, words());
     }
 
     public Moment today() {

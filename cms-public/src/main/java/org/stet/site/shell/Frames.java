@@ -33,6 +33,8 @@ public class Frames {
     private final PublishedBreaking breaking;
     private final PictureLibrary pictures;
     private final Assets assets;
+    private volatile SiteSettings last =
+            new SiteSettings(0, "Stet", "", "UTC", "en", "http://localhost", "#1c4e9e", null, 250, true);
 
     Frames(
             DatabaseClock clock,
@@ -69,6 +71,7 @@ public class Frames {
 
     private Frame at(Instant now, Set<CategoryId> more) {
         var current = settings.get();
+        last = current;
         var filled = new HashSet<>(articles.categories(now));
         filled.addAll(more);
         var open = openSections(filled);
@@ -106,11 +109,10 @@ public class Frames {
         return parent == null ? null : all.get(parent);
     }
 
-    /** A frame that needs no database. */
+    /** A frame that needs no database: of the settings that were last read. */
     public Frame bare() {
-        var plain = new SiteSettings(0, "Stet", "", "UTC", "en", "http://localhost", "#1c4e9e", null, 250, true);
         return new Frame(
-                plain,
+                last,
                 null,
                 List.of(),
                 Map.of(),

@@ -6,21 +6,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.stet.site.words.Words;
 
 /** An instant in the newsroom's zone, in the forms that pages print. {@code today} is the day the page is made. */
-public record Moment(ZonedDateTime time, LocalDate today) {
+public record Moment(ZonedDateTime time, LocalDate today, Words words) {
 
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ENGLISH);
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
 
-    static Moment of(Instant instant, ZoneId zone, Instant now) {
-        return new Moment(instant.atZone(zone), now.atZone(zone).toLocalDate());
+    static Moment of(Instant instant, ZoneId zone, Instant now, Words words) {
+        return new Moment(instant.atZone(zone), now.atZone(zone).toLocalDate(), words);
     }
 
     /** For machines: ISO 8601 with offset. */
@@ -30,31 +25,31 @@ public record Moment(ZonedDateTime time, LocalDate today) {
 
     /** "19 Nov 2026, 06:30 CET". */
     public String full() {
-        return FULL.format(time);
+        return words.time("date.full", time);
     }
 
     /** "14:08" for today, "18 Nov, 17:05" for this year, "18 Nov 2025" before. */
     public String brief() {
-        return time.toLocalDate().equals(today) ? CLOCK.format(time) : day();
+        return time.toLocalDate().equals(today) ? clock() : day();
     }
 
     /** "18 Nov, 17:05", or "18 Nov 2025" for another year. */
     public String day() {
-        return (time.getYear() == today.getYear() ? DAY : YEAR).format(time);
+        return words.time(time.getYear() == today.getYear() ? "date.day" : "date.year", time);
     }
 
     /** "Thursday 19 November 2026". */
     public String longDay() {
-        return LONG_DAY.format(time);
+        return words.time("date.long", time);
     }
 
     /** "18:00", whatever the day. */
     public String clock() {
-        return CLOCK.format(time);
+        return words.time("date.clock", time);
     }
 
     /** "CET". */
     public String zone() {
-        return ZONE.format(time);
+        return words.time("date.zone", time);
     }
 }

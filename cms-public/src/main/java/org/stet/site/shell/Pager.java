@@ -1,6 +1,7 @@
 package org.stet.site.shell;
 
 import org.stet.site.pagecache.PageAddress;
+import org.stet.site.words.Words;
 
 /** Where a page of a list stands: its number, and whether there is another one behind it. */
 public record Pager(String path, int number, boolean more) {
@@ -10,8 +11,8 @@ public record Pager(String path, int number, boolean more) {
     }
 
     /** The name of the list, and from the second page on its number. */
-    public String title(String name) {
-        return number == 1 ? name : name + ", page " + number;
+    public String title(String name, Words words) {
+        return number == 1 ? name : words.say("page.numbered", name, number);
     }
 
     public String next() {

@@ -84,7 +84,7 @@ class TagPages implements PageSource {
     private static Head head(TagPage page, Frame frame) {
         var name = page.tag().name();
         var pager = page.listing().pager();
-        return Head.of(pager.title(name), "All stories about " + name + ".")
+        return Head.of(pager.title(name, frame.words()), frame.words().say("tag.description", name))
                 .at(pager.here())
                 .with(pager)
                 .with(new Head.Feed(frame.name() + ": " + name, page.href()));

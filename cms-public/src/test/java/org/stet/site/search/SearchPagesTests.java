@@ -45,7 +45,7 @@ class SearchPagesTests {
                 .isEqualTo("/articles/regulators-open-training-logs");
         assertThat(hit.select("h3 mark").eachText()).containsExactly("training", "logs");
         assertThat(hit.select("p.std mark").eachText()).isNotEmpty();
-        assertThat(page.text()).contains("1 story contains training log.");
+        assertThat(page.text()).contains("1 story contains “training log”.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class SearchPagesTests {
     @Test
     void aMistypedWordIsAnsweredWithWhatWasMeant() {
         var page = ask("trainng logs");
-        assertThat(page.text()).contains("No story contains trainng logs. Did you mean training logs?");
+        assertThat(page.text()).contains("No story contains “trainng logs”. Did you mean “training logs”?");
         assertThat(page.select("p.std a").attr("href")).isEqualTo("/search?q=training+logs");
         assertThat(page.select("article h3").eachText()).contains("Regulators open training logs");
     }
@@ -74,7 +74,7 @@ class SearchPagesTests {
             assertThat(page.select("p.links a").eachAttr("href")).contains("/category/policy", "/archive");
             assertThat(page.select("ol.times a")).isNotEmpty();
         }
-        assertThat(ask("xylophonic").text()).contains("No story contains xylophonic.");
+        assertThat(ask("xylophonic").text()).contains("No story contains “xylophonic”.");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.stet.site.words.Words;
 
 class MomentTests {
 
@@ -27,6 +29,6 @@ class MomentTests {
     }
 
     private static Moment oslo(String instant) {
-        return Moment.of(Instant.parse(instant), ZoneId.of("Europe/Oslo"), NOW);
+        return Moment.of(Instant.parse(instant), ZoneId.of("Europe/Oslo"), NOW, Words.in(Locale.ENGLISH));
     }
 }
