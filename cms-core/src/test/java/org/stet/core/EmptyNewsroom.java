@@ -23,6 +23,8 @@ public class EmptyNewsroom implements TestExecutionListener {
         var settings = SETTINGS.computeIfAbsent(dataSource, _ -> jdbc.queryForMap("select * from site_settings"));
         truncate(jdbc);
         new SimpleJdbcInsert(dataSource).withTableName("site_settings").execute(settings);
+        jdbc.execute("insert into theme (id, version, paper, ink, alarm, headlines, prose, masthead, density)"
+                + " values (1, 0, '#fcfbf8', '#16140f', '#b3211a', 'STET_SERIF', 'STET_SERIF', 'START', 'CALM')");
         jdbc.execute("insert into openness (id, version, show_changes, hub, security_contact, humans, llms)"
                 + " values (1, 0, false, '', '', '', '')");
     }

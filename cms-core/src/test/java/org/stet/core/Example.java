@@ -59,6 +59,8 @@ import org.stet.core.signoff.SignOffId;
 import org.stet.core.tag.Merge;
 import org.stet.core.tag.TagForm;
 import org.stet.core.tag.TagId;
+import org.stet.core.theme.Theme;
+import org.stet.core.theme.ThemeTrial;
 import org.stet.core.ticker.TickerForm;
 import org.stet.core.ticker.TickerItemId;
 
@@ -81,6 +83,8 @@ final class Example {
                     new SiteSettings(
                             0, "Mallory", "", "UTC", "en", "http://evil.example", "#1c4e9e", null, 200, false)),
             Map.entry(Openness.class, new Openness(0, true, "https://evil.example/hub", "", "Mallory", "")),
+            Map.entry(Theme.class, Theme.PLAIN),
+            Map.entry(ThemeTrial.class, new ThemeTrial("mallory")),
             Map.entry(PictureWords.class, new PictureWords("Mallory", false, "", "", "", null)),
             Map.entry(Merge.class, new Merge(new TagId(1), new TagId(1), List.of())),
             Map.entry(ReviewRequest.class, new ReviewRequest(null, LATER)),

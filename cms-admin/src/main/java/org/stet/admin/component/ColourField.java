@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.stet.core.theme.Contrast;
 
 /**
  * One of eight good colours, or another as {@code #rrggbb}. Beside it stands a sample as the site writes it: the newsroom gives
@@ -19,6 +20,8 @@ import java.util.Map;
 public class ColourField extends CustomField<String> {
 
     public static final String FIRST = "#148a6e";
+    private static final String PAPER = "#ffffff";
+    private static final String INK = "#17191d";
     private static final Map<String, String> GOOD = good();
 
     private final RadioButtonGroup<String> chosen = new RadioButtonGroup<>();
@@ -106,7 +109,7 @@ public class ColourField extends CustomField<String> {
         if (isColour) {
             onPaper.getStyle().set("--cat", colour);
             onInk.getStyle().set("--cat", colour);
-            words.setText(Words.of("category.contrast", said(colour, Contrast.PAPER), said(colour, Contrast.INK)));
+            words.setText(Words.of("category.contrast", said(colour, PAPER), said(colour, INK)));
         }
     }
 

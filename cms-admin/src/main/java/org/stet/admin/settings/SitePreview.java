@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.stet.admin.component.Contrast;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureAddress;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.theme.Contrast;
 
 /** The head of the site as readers will see it, on light and on dark paper. The site sets the lightness of the accent, so does this. */
 class SitePreview extends Section {

@@ -15,7 +15,7 @@ public final class PreviewToken {
     private PreviewToken() {}
 
     /** 160 random bits. Small letters and digits only, since the site's addresses know no capitals. */
-    static String random() {
+    public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -1,12 +1,13 @@
-package org.stet.admin.component;
+package org.stet.core.theme;
 
 import java.util.regex.Pattern;
 
 /** How well text in a colour can be read, as WCAG 2 measures it: from 1 to 21, enough from 4.5, in large type from 3. */
 public record Contrast(double ratio) {
 
-    public static final String PAPER = "#ffffff";
-    public static final String INK = "#17191d";
+    /** What WCAG asks of text in any size. */
+    public static final double OF_TEXT = 4.5;
+
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     public static boolean isColour(String text) {
@@ -19,7 +20,8 @@ public record Contrast(double ratio) {
         return new Contrast((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05));
     }
 
-    private static double luminance(String colour) {
+    /** From 0, black, to 1, white. */
+    static double luminance(String colour) {
         return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
     }
 
@@ -35,6 +37,6 @@ public record Contrast(double ratio) {
 
     /** Which words say it. */
     public String key() {
-        return ratio >= 4.5 ? "easy" : ratio >= 3 ? "large" : "hard";
+        return ratio >= OF_TEXT ? "easy" : ratio >= 3 ? "large" : "hard";
     }
 }
