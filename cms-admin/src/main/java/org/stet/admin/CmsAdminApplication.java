@@ -42,6 +42,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/live.css")
 @StyleSheet("console/breaking.css")
 @StyleSheet("console/background.css")
+@StyleSheet("console/theme.css")
 public class CmsAdminApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

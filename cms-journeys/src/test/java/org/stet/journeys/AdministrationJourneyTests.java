@@ -53,14 +53,14 @@ class AdministrationJourneyTests {
 
     @Test
     void aNewTaglineAndAccentColourReachReadersWithinTwoSeconds() {
-        assertThat(newsroom.read("/categories.css").body()).doesNotContain("--accent");
+        assertThat(newsroom.read("/theme.css").body()).doesNotContain("--accent");
         noor.open("settings").fill("Tagline", "Machines, reported by people who read the manual");
         noor.fill("Or another, as #rrggbb", "#0b6e4f");
         noor.field("Tagline").focus();
         noor.click("Save").sees("Saved. Readers see it within seconds.");
 
         newsroom.readersSee("/", 200, "Machines, reported by people who read the manual");
-        newsroom.readersSee("/categories.css", 200, "--accent:#0b6e4f");
+        newsroom.readersSee("/theme.css", 200, "--accent:#0b6e4f");
     }
 
     @Test

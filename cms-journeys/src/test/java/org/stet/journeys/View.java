@@ -52,6 +52,7 @@ record View(String name, Role role, String place, @Nullable Pattern first, List<
             first("account", Role.ADMIN, "accounts", "accounts/\\d+"),
             at("account-new", Role.ADMIN, "accounts/new"),
             at("settings", Role.ADMIN, "settings"),
+            at("theme", Role.ADMIN, "theme"),
             at("openness", Role.ADMIN, "openness"),
             at("audit", Role.ADMIN, "audit"),
             at("mail", Role.ADMIN, "mail"),

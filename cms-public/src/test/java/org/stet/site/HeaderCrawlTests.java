@@ -194,7 +194,7 @@ class HeaderCrawlTests {
         expect(200, HTML, "/", "/articles/with-headers", "/category/policy", "/author/ada-lind", "/tag/audits");
         expect(200, HTML, "/archive", "/archive/" + YearMonth.now(ZoneOffset.UTC));
         expect(200, "text/plain;charset=utf-8", "/robots.txt");
-        expect(200, "text/css;charset=utf-8", "/categories.css");
+        expect(200, "text/css;charset=utf-8", "/theme.css");
         expect(200, "application/json", "/ticker");
         expect(404, HTML, "/articles/with-headers/from/99", "/articles/never/live", "/articles/never/stream");
         expect(200, HTML, "/articles/with-headers/from/1");

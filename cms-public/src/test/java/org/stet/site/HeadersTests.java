@@ -29,7 +29,7 @@ class HeadersTests {
             "/category/policy/feed.xml",
             "/author/ada-lind/feed.xml",
             "/ticker",
-            "/categories.css",
+            "/theme.css",
             "/robots.txt",
             "/media/nothing/1600.jpg",
             "/preview/0123456789abcdef0123456789abcdef01234567",

@@ -71,7 +71,7 @@ class LeakTests {
         var swept = sweep();
 
         assertThat(swept)
-                .contains("/", "/feed.xml", "/ticker", "/categories.css", "/articles/open-to-all", "/tag/audits")
+                .contains("/", "/feed.xml", "/ticker", "/theme.css", "/articles/open-to-all", "/tag/audits")
                 .anyMatch(path -> path.matches("/sitemap-[0-9-]+\\.xml"))
                 .anyMatch(path -> path.matches("/archive/[0-9-]+"));
         assertThat(swept).hasSizeGreaterThan(10);

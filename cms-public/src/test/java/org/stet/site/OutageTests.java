@@ -26,7 +26,7 @@ class OutageTests {
                     "/author/ada-lind",
                     "/feed.xml",
                     "/ticker",
-                    "/categories.css",
+                    "/theme.css",
                     "/robots.txt");
             pages.forEach(page -> withinTwoSeconds(
                     () -> assertThat(site.get(page).statusCode()).isEqualTo(200)));

@@ -81,7 +81,7 @@ class PagesTests {
                 .containsPattern(
                         "Published <b><time datetime=\"[^\"]+[+]0[12]:00\">\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d CES?T<")
                 .contains("All times are CE"));
-        withinTwoSeconds(() -> assertThat(SITE.get("/categories.css").body()).contains("--accent:#aa3300"));
+        withinTwoSeconds(() -> assertThat(SITE.get("/theme.css").body()).contains("--accent:#aa3300"));
     }
 
     @Test
@@ -189,7 +189,7 @@ class PagesTests {
         assertThat(second).contains("Chip number 1<", "rel=\"prev\"").doesNotContain("rel=\"next\"");
         assertThat(count("class=\"hed", first) + count("class=\"hed", second)).isEqualTo(22);
         assertThat(SITE.get("/category/compute?page=3").statusCode()).isEqualTo(404);
-        assertThat(SITE.get("/categories.css").body()).contains("[data-cat=\"chips\"]{--cat:#0f7f7a}");
+        assertThat(SITE.get("/theme.css").body()).contains("[data-cat=\"chips\"]{--cat:#0f7f7a}");
     }
 
     @Test

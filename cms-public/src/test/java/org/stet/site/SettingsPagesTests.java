@@ -88,7 +88,7 @@ class SettingsPagesTests {
     }
 
     private static String stylesheet() {
-        return SITE.get("/categories.css").body();
+        return SITE.get("/theme.css").body();
     }
 
     private static void change(String accent, @Nullable PictureRef logo, int speed) {

@@ -36,7 +36,7 @@ record Sweep(Map<String, HttpResponse<String>> answers) {
             "/archive",
             "/archive?page=2",
             "/ticker",
-            "/categories.css",
+            "/theme.css",
             "/robots.txt",
             "/opensearch.xml",
             "/search",

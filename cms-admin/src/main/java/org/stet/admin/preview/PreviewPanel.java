@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.IFrame.SandboxType;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Keys;
+import org.stet.admin.component.SiteStage;
 import org.stet.admin.component.Words;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.preview.PreviewLink;
@@ -34,14 +33,13 @@ public class PreviewPanel extends Aside {
     private final Button phone = choice("phone", PreviewWidth.PHONE);
     private final Button desktop = choice("desktop", PreviewWidth.DESKTOP);
     private final Anchor tab = new Anchor();
-    private final Div stage = new Div();
+    private final SiteStage stage = new SiteStage();
 
     private @Nullable Story story;
     private @Nullable PreviewWidth width;
     private @Nullable PreviewLink link;
     private String place = "";
     private QueryParameters others = QueryParameters.empty();
-    private int drawn;
 
     PreviewPanel(PreviewRoom room, PreviewEditing previews, Div host) {
         this.room = room;
@@ -52,7 +50,6 @@ public class PreviewPanel extends Aside {
         toggle.addClickListener(click -> go(width == null ? PreviewWidth.PHONE : null));
         toggle.addClassName("preview-toggle");
         Keys.on(toggle, "v");
-        stage.addClassName("stage");
         add(bar(), stage);
         getElement().setAttribute("aria-label", Words.of("preview.label"));
         setVisible(false);
@@ -127,7 +124,7 @@ public class PreviewPanel extends Aside {
         setVisible(wanted != null);
         host.setClassName("previewing", wanted != null);
         host.setClassName("wide", wanted == PreviewWidth.DESKTOP);
-        stage.setClassName("desktop", wanted == PreviewWidth.DESKTOP);
+        stage.setWide(wanted == PreviewWidth.DESKTOP);
         press(toggle, wanted != null);
         press(phone, wanted == PreviewWidth.PHONE);
         press(desktop, wanted == PreviewWidth.DESKTOP);
@@ -155,30 +152,10 @@ public class PreviewPanel extends Aside {
         }
     }
 
-    /**
-     * A new frame each time: one that led elsewhere comes back, and the browser's history keeps none of them. The one before
-     * stays until it has something to show.
-     */
     private void draw() {
         var address = room.address(renewed().path());
         tab.setHref(address);
-        var frame = new IFrame(address + "?n=" + ++drawn);
-        frame.setSandbox(SandboxType.ALLOW_SAME_ORIGIN, SandboxType.ALLOW_POPUPS);
-        frame.getElement().setAttribute("title", Words.of("preview.frame"));
-        frame.getElement().setAttribute("referrerpolicy", "no-referrer");
-        while (stage.getComponentCount() > 1) {
-            stage.remove(stage.getComponentAt(0));
-        }
-        frame.setClassName("coming", stage.getComponentCount() > 0);
-        frame.getElement().addEventListener("load", loaded -> alone(frame));
-        stage.add(frame);
-    }
-
-    private void alone(IFrame frame) {
-        if (stage.indexOf(frame) >= 0) {
-            frame.removeClassName("coming");
-            stage.getChildren().takeWhile(each -> each != frame).toList().forEach(stage::remove);
-        }
+        stage.show(address);
     }
 
     /** The preview with the present words; another one where it ended meanwhile, as after a night. */

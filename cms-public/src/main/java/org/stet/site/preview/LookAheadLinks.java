@@ -1,15 +1,19 @@
 package org.stet.site.preview;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.site.pagecache.Page;
+import org.stet.site.pagecache.ReadyBytes;
 
 /**
- * Keeps whoever looks ahead from falling out into the present: links lead to the stories and the front page of that instant,
- * all others lead nowhere, and pictures are loaded from below. The templates quote every attribute, so tags can be told
+ * Keeps whoever looks ahead from falling out into the present: links lead to the stories and the front page below the root,
+ * all others lead nowhere, and pictures are loaded from below where there are some. The templates quote every attribute, so tags can be told
  * apart from text.
  */
-record LookAheadLinks(String root) {
+record LookAheadLinks(String root, boolean hasPictures) {
 
     private static final String REST_OF_TAG = "(?:[^>\"]|\"[^\"]*\")*>";
     private static final Pattern LINK = Pattern.compile("<a\\s" + REST_OF_TAG);
@@ -17,9 +21,15 @@ record LookAheadLinks(String root) {
     private static final Pattern ADDRESS = Pattern.compile("\\shref=\"([^\"]*)\"");
     private static final Pattern LOADED = Pattern.compile("([\\s\"])/media/");
 
+    Page.Text in(Page.Text page) {
+        var html = in(new String(page.bytes().plain(), StandardCharsets.UTF_8));
+        var bytes = ReadyBytes.of(page.bytes().contentType(), html.getBytes(StandardCharsets.UTF_8));
+        return new Page.Text(bytes, Set.of(), Set.of(), null);
+    }
+
     String in(String html) {
         var linked = LINK.matcher(html).replaceAll(tag -> quote(link(tag)));
-        return PICTURE.matcher(linked).replaceAll(tag -> quote(picture(tag)));
+        return !hasPictures ? linked : PICTURE.matcher(linked).replaceAll(tag -> quote(picture(tag)));
     }
 
     private String link(MatchResult tag) {

@@ -1,6 +1,5 @@
 package org.stet.site.preview;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.stet.site.media.MediaPictures;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
-import org.stet.site.pagecache.ReadyBytes;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 
@@ -113,10 +111,8 @@ class LookAheadPages implements PageSource {
     }
 
     private static Page within(PageAddress address, Page.Text page) {
-        var html = new String(page.bytes().plain(), StandardCharsets.UTF_8);
         var root = String.join("/", "", address.part(0), address.part(1), address.part(TOKEN));
-        var inside = new LookAheadLinks(root).in(html).getBytes(StandardCharsets.UTF_8);
-        return new Page.Text(ReadyBytes.of(page.bytes().contentType(), inside), Set.of(), Set.of(), null);
+        return new LookAheadLinks(root, true).in(page);
     }
 
     private static String bar(LookAhead look, Frame frame) {

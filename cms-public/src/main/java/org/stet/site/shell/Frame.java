@@ -10,6 +10,8 @@ import org.stet.core.breaking.BreakingLine;
 import org.stet.core.category.CategoryId;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.Subject;
+import org.stet.core.theme.Theme;
+import org.stet.core.theme.Typeface;
 import org.stet.core.ticker.TickerLine;
 import org.stet.site.words.Words;
 
@@ -25,7 +27,12 @@ public record Frame(
         String font,
         String icon,
         String script,
+        Theme theme,
+        String themeSheet,
         Instant now) {
+
+    /** The address of the newsroom's own look. */
+    public static final String THEME = "/theme.css";
 
     /** What every page that has a frame shows; which sections are open depends on the newest stories. */
     public static final Set<Subject> SUBJECTS =
@@ -41,6 +48,17 @@ public record Frame(
 
     public String absolute(String path) {
         return settings.absolute(path);
+    }
+
+    /** The same in another look. */
+    public Frame in(Theme other, String sheet) {
+        return new Frame(
+                settings, logo, sections, byId, ticker, breaking, stylesheet, font, icon, script, other, sheet, now);
+    }
+
+    /** Whether pages need the upright font at once. */
+    public boolean isSetInOwnFont() {
+        return theme.headlines() == Typeface.STET_SERIF || theme.prose() == Typeface.STET_SERIF;
     }
 
     public Words words() {

@@ -19,6 +19,8 @@ import org.stet.core.publication.PublishedArticles;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.DatabaseClock;
+import org.stet.core.theme.CurrentTheme;
+import org.stet.core.theme.Theme;
 import org.stet.core.ticker.LiveTicker;
 
 /** Puts the frame together, as of the database's now. */
@@ -32,6 +34,7 @@ public class Frames {
     private final LiveTicker ticker;
     private final PublishedBreaking breaking;
     private final PictureLibrary pictures;
+    private final CurrentTheme theme;
     private final Assets assets;
     private volatile SiteSettings last =
             new SiteSettings(0, "Stet", "", "UTC", "en", "http://localhost", "#1c4e9e", null, 250, true);
@@ -44,6 +47,7 @@ public class Frames {
             LiveTicker ticker,
             PublishedBreaking breaking,
             PictureLibrary pictures,
+            CurrentTheme theme,
             Assets assets) {
         this.clock = clock;
         this.settings = settings;
@@ -52,6 +56,7 @@ public class Frames {
         this.ticker = ticker;
         this.breaking = breaking;
         this.pictures = pictures;
+        this.theme = theme;
         this.assets = assets;
     }
 
@@ -88,6 +93,8 @@ public class Frames {
                 assets.roman(),
                 assets.icon(),
                 assets.script(),
+                theme.get(),
+                Frame.THEME,
                 now);
     }
 
@@ -122,6 +129,8 @@ public class Frames {
                 assets.roman(),
                 assets.icon(),
                 assets.script(),
+                Theme.PLAIN,
+                Frame.THEME,
                 Instant.EPOCH);
     }
 

@@ -2,7 +2,7 @@ package org.stet.site.shell;
 
 import org.stet.core.category.CategoryEntry;
 
-/** A category as pages name it. The key ties it to its colour in {@code /categories.css}. */
+/** A category as pages name it. The key ties it to its colour in {@code /theme.css}. */
 public record Section(CategoryEntry entry) {
 
     public String name() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.core.settings.SiteSettings;
+import org.stet.core.theme.Theme;
 import org.stet.site.shell.Frame;
 
 class SocialCardTests {
@@ -70,7 +71,8 @@ class SocialCardTests {
     private static BufferedImage draw(String headline, String language, String accent) {
         var settings =
                 new SiteSettings(0, "The Courant", "", "UTC", language, "http://localhost", accent, null, 250, true);
-        var frame = new Frame(settings, null, List.of(), Map.of(), List.of(), null, "", "", "", "", Instant.EPOCH);
+        var frame = new Frame(
+                settings, null, List.of(), Map.of(), List.of(), null, "", "", "", "", Theme.PLAIN, "", Instant.EPOCH);
         try {
             return ImageIO.read(new ByteArrayInputStream(SocialCard.png(headline, frame)));
         } catch (IOException e) {
