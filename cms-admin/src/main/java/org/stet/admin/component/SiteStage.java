@@ -18,8 +18,8 @@ public class SiteStage extends Div {
     }
 
     /**
-     * A new frame each time: one that led elsewhere comes back, and the browser's history keeps none of them. The one before
-     * stays until it has something to show.
+     * A new frame each time: one that led elsewhere comes back, and the browser's history keeps none of them. The one that
+     * is seen stays until it has something to show.
      */
     public void show(String address) {
         var frame = new IFrame(address + "?n=" + ++drawn);
@@ -27,7 +27,7 @@ public class SiteStage extends Div {
         frame.getElement().setAttribute("title", Words.of("preview.frame"));
         frame.getElement().setAttribute("referrerpolicy", "no-referrer");
         while (getComponentCount() > 1) {
-            remove(getComponentAt(0));
+            remove(getComponentAt(1));
         }
         frame.setClassName("coming", getComponentCount() > 0);
         frame.getElement().addEventListener("load", loaded -> alone(frame));
