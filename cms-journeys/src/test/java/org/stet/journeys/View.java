@@ -38,6 +38,8 @@ record View(String name, Role role, String place, @Nullable Pattern first, List<
             at("calendar-week", Role.WRITER, "calendar?view=week"),
             at("board", Role.EDITOR, "board"),
             at("front-page", Role.EDITOR, "front-page"),
+            at("dossiers", Role.EDITOR, "dossiers"),
+            at("dossier-new", Role.EDITOR, "dossiers/new"),
             at("ticker", Role.EDITOR, "ticker"),
             at("breaking", Role.EDITOR, "breaking"),
             at("live", Role.EDITOR, "live/1"),

@@ -31,7 +31,8 @@ public record StoryPage(
         List<StoryCard> related,
         List<StoryCard> recent,
         @Nullable PictureSource social,
-        boolean showsVersions) {
+        boolean showsVersions,
+        SeriesBoxes.Boxes dossiers) {
 
     /** Days for which a story is news. */
     private static final int NEWS = 30;
@@ -39,6 +40,10 @@ public record StoryPage(
     /** A byline with the size of its photo. */
     public record Face(
             String name, String role, String href, @Nullable PictureSource photo) {}
+
+    public List<Series> series() {
+        return dossiers.boxes();
+    }
 
     public @Nullable Moment updated() {
         var at = story.teaser().updatedAt();

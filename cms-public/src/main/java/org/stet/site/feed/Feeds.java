@@ -26,12 +26,12 @@ import org.stet.site.pagecache.PageSource;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 
-/** {@code /feed.xml} and {@code /feed.json}, and the same below a section, an author or a tag: the newest stories, whole. */
+/** {@code /feed.xml} and {@code /feed.json}, and the same below a section, an author, a tag or a dossier: the newest stories, whole. */
 @Component
 class Feeds implements PageSource {
 
     private static final Pattern PATH =
-            Pattern.compile("(?:/(?:category|author|tag)/[a-z0-9]++(?:-[a-z0-9]++)*+)?+/feed\\.(?:xml|json)");
+            Pattern.compile("(?:/(?:category|author|tag|dossiers)/[a-z0-9]++(?:-[a-z0-9]++)*+)?+/feed\\.(?:xml|json)");
 
     private final PublishedArticles articles;
     private final PublishedTags tagged;

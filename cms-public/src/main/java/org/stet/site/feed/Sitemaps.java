@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.publication.PublishedArchive;
 import org.stet.core.publication.PublishedArchive.Month;
 import org.stet.core.publication.PublishedCorrections;
@@ -41,11 +42,13 @@ class Sitemaps implements PageSource {
 
     private final PublishedArchive archive;
     private final PublishedCorrections corrections;
+    private final PublishedDossiers dossiers;
     private final Frames frames;
 
-    Sitemaps(PublishedArchive archive, PublishedCorrections corrections, Frames frames) {
+    Sitemaps(PublishedArchive archive, PublishedCorrections corrections, PublishedDossiers dossiers, Frames frames) {
         this.archive = archive;
         this.corrections = corrections;
+        this.dossiers = dossiers;
         this.frames = frames;
     }
 
@@ -102,6 +105,8 @@ class Sitemaps implements PageSource {
                     .forEach(each -> entry(out, "url", frame.absolute("/corrections"), each.at()));
             authors.forEach(each -> entry(out, "url", frame.absolute("/author/" + each.list()), each.changed()));
             tags.forEach(each -> entry(out, "url", frame.absolute("/tag/" + each.list()), each.changed()));
+            dossiers.listed(frame.now())
+                    .forEach(each -> entry(out, "url", frame.absolute("/dossiers/" + each.slug()), each.changed()));
             months.forEach(each -> entry(out, "url", frame.absolute("/archive/" + each.month()), each.changed()));
         });
     }
