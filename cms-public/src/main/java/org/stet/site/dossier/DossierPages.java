@@ -1,26 +1,21 @@
 package org.stet.site.dossier;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.stet.core.article.ArticleId;
 import org.stet.core.dossier.DossierEntry;
 import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.dossier.PublishedDossiers.Part;
 import org.stet.core.dossier.Reading;
 import org.stet.core.publication.PublishedArticles;
-import org.stet.core.publication.Teaser;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
-import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCards;
+import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -41,6 +36,7 @@ class DossierPages implements PageSource {
 
     private final PublishedDossiers dossiers;
     private final PublishedArticles articles;
+    private final StoryLists lists;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
@@ -48,11 +44,13 @@ class DossierPages implements PageSource {
     DossierPages(
             PublishedDossiers dossiers,
             PublishedArticles articles,
+            StoryLists lists,
             StoryCards cards,
             Frames frames,
             Templates templates) {
         this.dossiers = dossiers;
         this.articles = articles;
+        this.lists = lists;
         this.cards = cards;
         this.frames = frames;
         this.templates = templates;
@@ -76,31 +74,24 @@ class DossierPages implements PageSource {
     }
 
     private Page show(DossierEntry dossier, PageAddress address, Frame frame) {
-        var parts = new ArrayList<>(dossiers.parts(dossier.id(), frame.now()));
-        if (dossier.reading() == Reading.NEWEST_FIRST) {
-            Collections.reverse(parts);
-        }
-        var found = parts.stream()
-                .skip(Listing.offset(address.number()))
-                .limit(Listing.SIZE + 1L)
-                .toList();
-        if (found.isEmpty()) {
+        var madeOf = Set.of(Subject.dossier(dossier.id().value()));
+        var listing = lists.page(address, madeOf, (at, limit) -> order(dossier, at), frame);
+        if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
         if (!dossier.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress(dossier.href(), address.number()).toString());
         }
-        var listing = Listing.of(cards.of(teasers(found, frame), frame), address.path(), address.number());
         var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
-        var page = new DossierPage(dossier, parts.size(), listing, recent);
+        var page = new DossierPage(dossier, listing, recent);
         var bytes = templates.html("dossier/dossier", Map.of("frame", frame, "head", head(page, frame), "page", page));
         return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
     }
 
-    private List<Teaser> teasers(List<Part> parts, Frame frame) {
-        var ids = parts.stream().map(Part::article).toList();
-        var found = articles.those(ids, frame.now()).stream().collect(toMap(Teaser::article, Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    /** As it is read, or turned round. */
+    private List<ArticleId> order(DossierEntry dossier, Instant at) {
+        var parts = dossiers.parts(dossier.id(), at).stream().map(Part::article).toList();
+        return dossier.reading() == Reading.NEWEST_FIRST ? parts.reversed() : parts;
     }
 
     private static Head head(DossierPage page, Frame frame) {
