@@ -39,6 +39,7 @@ record View(String name, Role role, String place, @Nullable Pattern first, List<
             at("board", Role.EDITOR, "board"),
             at("front-page", Role.EDITOR, "front-page"),
             at("dossiers", Role.EDITOR, "dossiers"),
+            first("dossier", Role.EDITOR, "dossiers", "dossiers/\\d+"),
             at("dossier-new", Role.EDITOR, "dossiers/new"),
             at("ticker", Role.EDITOR, "ticker"),
             at("breaking", Role.EDITOR, "breaking"),

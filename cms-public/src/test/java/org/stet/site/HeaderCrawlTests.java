@@ -227,6 +227,7 @@ class HeaderCrawlTests {
     private static void feeds() {
         for (var list : List.of("", "/category/policy", "/author/ada-lind", "/tag/audits", "/dossiers/together")) {
             expect(200, "application/rss+xml;charset=utf-8", list + "/feed.xml");
+            expect(200, "application/atom+xml;charset=utf-8", list + "/atom.xml");
             expect(200, "application/feed+json;charset=utf-8", list + "/feed.json");
         }
         expect(200, "application/xml;charset=utf-8", "/sitemap.xml", "/sitemap-lists.xml", "/news-sitemap.xml");

@@ -29,9 +29,6 @@ import org.stet.site.shell.Frames;
 @Component
 class Sitemaps implements PageSource {
 
-    /** What a sitemap may hold at most, by sitemaps.org. */
-    static final int LIMIT = 50_000;
-
     private static final String INDEX = "/sitemap.xml";
     private static final String LISTS = "/sitemap-lists.xml";
     private static final Pattern MONTH =
@@ -44,12 +41,19 @@ class Sitemaps implements PageSource {
     private final PublishedCorrections corrections;
     private final PublishedDossiers dossiers;
     private final Frames frames;
+    private final int limit;
 
-    Sitemaps(PublishedArchive archive, PublishedCorrections corrections, PublishedDossiers dossiers, Frames frames) {
+    Sitemaps(
+            PublishedArchive archive,
+            PublishedCorrections corrections,
+            PublishedDossiers dossiers,
+            Frames frames,
+            SitemapProperties properties) {
         this.archive = archive;
         this.corrections = corrections;
         this.dossiers = dossiers;
         this.frames = frames;
+        this.limit = properties.limit();
     }
 
     @Override
@@ -80,8 +84,8 @@ class Sitemaps implements PageSource {
         });
     }
 
-    private static List<String> parts(Month month) {
-        return IntStream.rangeClosed(1, Math.ceilDiv(month.stories(), LIMIT))
+    private List<String> parts(Month month) {
+        return IntStream.rangeClosed(1, Math.ceilDiv(month.stories(), limit))
                 .mapToObj(part -> "/sitemap-" + month.month() + (part == 1 ? "" : "-" + part) + ".xml")
                 .toList();
     }
@@ -118,7 +122,7 @@ class Sitemaps implements PageSource {
         }
         var part = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
         var zone = frame.settings().zone();
-        var lines = archive.lines(YearMonth.parse(parts.group(1)), zone, frame.now(), LIMIT, (part - 1) * LIMIT);
+        var lines = archive.lines(YearMonth.parse(parts.group(1)), zone, frame.now(), limit, (part - 1) * limit);
         if (lines.isEmpty()) {
             return new Page.Missing();
         }
