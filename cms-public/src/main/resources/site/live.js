@@ -153,6 +153,21 @@ if (story) {
   byId('oldest').addEventListener('change', () => list.append(...[...list.children].reverse()))
   if (story.dataset.feed === 'ended') byId('oldest').parentElement.hidden = false
 }
+// Without a script, or where the browser keeps the clipboard to itself, it is a link to the story.
+const link = one('[data-copy]')
+if (link && navigator.clipboard) {
+  link.textContent = link.dataset.copy
+  link.ariaLive = 'polite'
+  link.addEventListener('click', async event => {
+    event.preventDefault()
+    try {
+      await navigator.clipboard.writeText(link.href)
+      link.textContent = link.dataset.done
+    } catch {
+      location.href = link.href
+    }
+  })
+}
 if (following()) {
   pin = byId('pinned').innerHTML
   pause.parentElement.hidden = false

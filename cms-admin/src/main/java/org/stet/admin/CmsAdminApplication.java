@@ -35,6 +35,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @StyleSheet("console/comment.css")
 @StyleSheet("console/signoff.css")
 @StyleSheet("console/taxonomy.css")
+@StyleSheet("console/dossier.css")
 @StyleSheet("console/presence.css")
 @StyleSheet("console/drafts.css")
 @StyleSheet("console/review.css")

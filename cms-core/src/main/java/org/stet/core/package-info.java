@@ -14,6 +14,7 @@
  *   <li>{@code preview}: texts shown before readers may see them, under secret addresses
  *   <li>{@code signoff}: what people without an account say of a revision
  *   <li>{@code ticker}: the lines of the Live ticker; {@code frontpage}: which stories stand where on the front page
+ *   <li>{@code dossier}: stories that belong together, in order
  *   <li>{@code live}: entries inside a story, seen the moment they are posted; {@code breaking}: news over every page, with an end
  *   <li>{@code search}: finds what readers see, and what colleagues write
  *   <li>{@code notification}: what each person is told of it

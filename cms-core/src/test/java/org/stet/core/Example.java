@@ -33,6 +33,9 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.comment.CommentId;
 import org.stet.core.comment.Field;
 import org.stet.core.comment.ThreadId;
+import org.stet.core.dossier.DossierForm;
+import org.stet.core.dossier.DossierId;
+import org.stet.core.dossier.Reading;
 import org.stet.core.draft.DraftId;
 import org.stet.core.draft.Sitting;
 import org.stet.core.frontpage.Place;
@@ -75,6 +78,7 @@ final class Example {
             Map.entry(CategoryForm.class, new CategoryForm("Mallory", "", "", "#1c4e9e", null)),
             Map.entry(TagForm.class, new TagForm("Mallory", "mallory")),
             Map.entry(TickerForm.class, new TickerForm("Mallory", null, null, 0, Window.openFrom(LATER))),
+            Map.entry(DossierForm.class, new DossierForm("Mallory", "", "", Reading.IN_ORDER)),
             Map.entry(StoryForm.class, story()),
             Map.entry(BreakingForm.class, new BreakingForm("Mallory", null, 60)),
             Map.entry(LiveForm.class, new LiveForm("Mallory", story().body(), null)),
@@ -114,6 +118,7 @@ final class Example {
             Map.entry(PreviewId.class, new PreviewId(1)),
             Map.entry(SignOffId.class, new SignOffId(1)),
             Map.entry(PublicationId.class, new PublicationId(1)),
+            Map.entry(DossierId.class, new DossierId(1)),
             Map.entry(TagId.class, new TagId(1)),
             Map.entry(TickerItemId.class, new TickerItemId(1)),
             Map.entry(BreakingId.class, new BreakingId(1)),

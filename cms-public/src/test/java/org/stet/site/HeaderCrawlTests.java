@@ -70,6 +70,7 @@ class HeaderCrawlTests {
         var mended = newsroom.published("Mended with headers");
         newsroom.republish(
                 mended, newsroom.text("Mended with headers", "It is so."), Change.correction("It was not so."));
+        SITE.tieTogether(story, mended);
         var gone = newsroom.published("Gone with headers");
         newsroom.as(newsroom.eve(), () -> SITE.core(Publishing.class).takeDown(gone, "For the test."));
         withinTwoSeconds(() ->
@@ -192,6 +193,7 @@ class HeaderCrawlTests {
 
     private static void pages() {
         expect(200, HTML, "/", "/articles/with-headers", "/category/policy", "/author/ada-lind", "/tag/audits");
+        expect(200, HTML, "/dossiers/together");
         expect(200, HTML, "/archive", "/archive/" + YearMonth.now(ZoneOffset.UTC));
         expect(200, "text/plain;charset=utf-8", "/robots.txt");
         expect(200, "text/css;charset=utf-8", "/theme.css");
@@ -223,8 +225,9 @@ class HeaderCrawlTests {
     }
 
     private static void feeds() {
-        for (var list : List.of("", "/category/policy", "/author/ada-lind", "/tag/audits")) {
+        for (var list : List.of("", "/category/policy", "/author/ada-lind", "/tag/audits", "/dossiers/together")) {
             expect(200, "application/rss+xml;charset=utf-8", list + "/feed.xml");
+            expect(200, "application/atom+xml;charset=utf-8", list + "/atom.xml");
             expect(200, "application/feed+json;charset=utf-8", list + "/feed.json");
         }
         expect(200, "application/xml;charset=utf-8", "/sitemap.xml", "/sitemap-lists.xml", "/news-sitemap.xml");

@@ -63,7 +63,7 @@ class HiddenAgainTests {
     @Test
     void whatIsTakenDownDisappearsFromEveryAddressWithinFiveSeconds() {
         var newsroom = SITE.newsroom();
-        newsroom.published("Open to all");
+        var open = newsroom.published("Open to all");
         var hero = SITE.picture(700, 500);
         var portrait = SITE.picture(710, 500);
         SITE.developPictures();
@@ -71,6 +71,7 @@ class HiddenAgainTests {
         var author = author(portrait);
         var story = publish(section, author, hero);
         rename(section, author);
+        SITE.tieTogether(open, story);
         tellOfItElsewhere(story, hero);
         var begin = new ArrayList<>(Sweep.WELL_KNOWN);
         begin.addAll(formerAddresses());
@@ -120,7 +121,8 @@ class HiddenAgainTests {
                         "/news-sitemap.xml",
                         "/sitemap-lists.xml")
                 .contains("/articles/quetzal-headline", "/author/quetzal-second-name", "/tag/quetzal-second-tag")
-                .contains("/category/quetzal-second-section", "/tag/quetzal-second-tag/feed.json");
+                .contains("/category/quetzal-second-section", "/tag/quetzal-second-tag/feed.json")
+                .contains("/dossiers/together", "/dossiers/together/feed.xml");
     }
 
     private static AuthorId author(PictureRef portrait) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,13 @@ class LeakTests {
     @BeforeAll
     static void fill() {
         var newsroom = SITE.newsroom();
-        newsroom.published("Open to all");
+        var open = newsroom.published("Open to all");
         var draft = newsroom.draft(canary("draft"));
         newsroom.submit(newsroom.draft(canary("inreview")));
         newsroom.letStand(newsroom.draft(canary("approved")));
-        place(newsroom, List.of(draft, schedule(newsroom), takeDown(newsroom), expire(newsroom)));
+        var hidden = List.of(draft, schedule(newsroom), takeDown(newsroom), expire(newsroom));
+        place(newsroom, hidden);
+        SITE.tieTogether(Stream.concat(Stream.of(open), hidden.stream()).toArray(ArticleId[]::new));
         editor(newsroom, () -> PREVIEWS.add(SITE.core(PreviewEditing.class).link(draft)));
         trash(newsroom);
         List.of("draft", "inreview", "approved", "scheduled", "takendown", "expired", "trashed")
@@ -71,7 +74,14 @@ class LeakTests {
         var swept = sweep();
 
         assertThat(swept)
-                .contains("/", "/feed.xml", "/ticker", "/theme.css", "/articles/open-to-all", "/tag/audits")
+                .contains(
+                        "/",
+                        "/feed.xml",
+                        "/ticker",
+                        "/theme.css",
+                        "/articles/open-to-all",
+                        "/tag/audits",
+                        "/dossiers/together")
                 .anyMatch(path -> path.matches("/sitemap-[0-9-]+\\.xml"))
                 .anyMatch(path -> path.matches("/archive/[0-9-]+"));
         assertThat(swept).hasSizeGreaterThan(10);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ import org.springframework.util.FileSystemUtils;
 import org.stet.core.CoreTestApplication;
 import org.stet.core.Newsroom;
 import org.stet.core.TestDatabase;
+import org.stet.core.article.ArticleId;
+import org.stet.core.dossier.DossierEditing;
+import org.stet.core.dossier.DossierForm;
+import org.stet.core.dossier.Reading;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.VariantWorkshop;
 import org.stet.core.settings.CurrentOpenness;
@@ -144,6 +149,15 @@ public final class RunningSite implements AutoCloseable {
                                         "desk@courant.example",
                                         "Made by people.",
                                         "# Courant")));
+    }
+
+    /** A dossier at {@code /dossiers/together} of these stories, public or not. */
+    public void tieTogether(ArticleId... stories) {
+        newsroom().as(newsroom().eve(), () -> {
+            var dossiers = core(DossierEditing.class);
+            var id = dossiers.create(new DossierForm("Together", "", "", Reading.IN_ORDER));
+            List.of(stories).forEach(story -> dossiers.add(id, story));
+        });
     }
 
     /** Makes all variants that wait, as the console does in the background. */

@@ -31,7 +31,7 @@ class AuditFilters extends Div {
     static final String PERSON = "person";
     static final String SUBJECT = "subject";
     static final List<String> KINDS =
-            List.of("article", "author", "category", "tag", "ticker", "picture", "account", "settings");
+            List.of("article", "author", "category", "tag", "dossier", "ticker", "picture", "account", "settings");
 
     private static final String TEXT = "q";
     private static final String VERB = "verb";

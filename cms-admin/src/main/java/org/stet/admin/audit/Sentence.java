@@ -26,7 +26,7 @@ final class Sentence {
     private static final String WHAT = "\u0002";
     private static final Pattern REVISION = Pattern.compile("revision \\d+");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}Z");
-    private static final Set<String> SAY_IT_THEMSELVES = Set.of("author", "category", "tag", "ticker");
+    private static final Set<String> SAY_IT_THEMSELVES = Set.of("author", "category", "tag", "ticker", "dossier");
 
     private static final Set<String> IN_ANOTHER_ORDER = Set.of(
             "account-created",
@@ -146,6 +146,7 @@ final class Sentence {
             case "author" -> forEditors("authors/" + id);
             case "category" -> forEditors("categories/" + id);
             case "tag" -> forEditors("tags/" + id);
+            case "dossier" -> reader.hasAny(Role.EDITOR, Role.ADMIN) ? "dossiers/" + id : "";
             case "ticker" -> forEditors("ticker");
             case "settings" -> "settings";
             default -> "";

@@ -70,6 +70,7 @@ public class DemoNewsroom {
     private final TickerEditing ticker;
     private final FrontPageEditing frontPage;
     private final DemoStories stories;
+    private final DemoDossiers dossiers;
     private final DemoInboxes inboxes;
     private final Clock clock;
 
@@ -85,6 +86,7 @@ public class DemoNewsroom {
             TickerEditing ticker,
             FrontPageEditing frontPage,
             DemoStories stories,
+            DemoDossiers dossiers,
             DemoInboxes inboxes,
             Clock clock) {
         this.accounts = accounts;
@@ -98,6 +100,7 @@ public class DemoNewsroom {
         this.ticker = ticker;
         this.frontPage = frontPage;
         this.stories = stories;
+        this.dossiers = dossiers;
         this.inboxes = inboxes;
         this.clock = clock;
     }
@@ -115,6 +118,7 @@ public class DemoNewsroom {
             var written = write(cast);
             ticker(plan, written);
             frontPage(plan, written);
+            dossiers.make(plan, written);
         }
         inboxes.read(people.values());
         LOG.info("Opened the demo newsroom");

@@ -26,7 +26,7 @@ public class AuditDesk {
 
     private static final String SELECT = """
             select e.id, e.happened_at, e.actor_id, e.actor_name, e.verb, e.subject, e.detail,
-                coalesce(s.headline, w.name, k.name, g.name, p.name, t.text, '') as title
+                coalesce(s.headline, w.name, k.name, g.name, p.name, t.text, d.title, '') as title
             from audit_entry e
             left join article s on s.id = case when regexp_like(e.subject, '^article:[0-9]{1,18}$')
                 then cast(substring(e.subject, 9) as bigint) end
@@ -40,6 +40,8 @@ public class AuditDesk {
                 then cast(substring(e.subject, 9) as bigint) end
             left join ticker_item t on t.id = case when regexp_like(e.subject, '^ticker:[0-9]{1,18}$')
                 then cast(substring(e.subject, 8) as bigint) end
+            left join dossier d on d.id = case when regexp_like(e.subject, '^dossier:[0-9]{1,18}$')
+                then cast(substring(e.subject, 9) as bigint) end
             where e.id < :before
             """;
     private static final String BY_PERSON = " and e.actor_id = :actor";
@@ -51,7 +53,7 @@ public class AuditDesk {
     private static final String BY_TEXT = """
              and (lower(e.detail) like :text escape '!' or lower(e.actor_name) like :text escape '!'
                 or lower(e.verb) like :text escape '!'
-                or lower(coalesce(s.headline, w.name, k.name, g.name, p.name, t.text, '')) like :text escape '!')
+                or lower(coalesce(s.headline, w.name, k.name, g.name, p.name, t.text, d.title, '')) like :text escape '!')
             """;
     private static final String PAGE = " order by e.id desc limit :limit";
 

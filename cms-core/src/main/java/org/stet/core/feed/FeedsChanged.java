@@ -88,6 +88,7 @@ class FeedsChanged {
     private void tell(Opened opened, Instant now) {
         for (var list : lists(opened)) {
             outbox.put(list + "/feed.xml", now);
+            outbox.put(list + "/atom.xml", now);
             outbox.put(list + "/feed.json", now);
         }
     }

@@ -1,6 +1,7 @@
 package org.stet.core.publication;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,9 @@ public class PublishedCorrections {
             join (select * from published_story where\s""" + Window.OPEN_AT + """
             ) s on s.article_id = c.article_id
             where c.change_kind = 'CORRECTION' and c.live_from <= :at and c.live_from < c.live_until
-            order by c.live_from desc, c.id desc limit :limit offset :offset""";
+\s""";
+
+    private static final String NEWEST = "order by c.live_from desc, c.id desc limit :limit offset :offset";
 
     private final JdbcClient jdbc;
 
@@ -32,11 +35,35 @@ public class PublishedCorrections {
     public record Correction(
             ArticleId article, Slug slug, String headline, CategoryId category, String note, Instant at) {}
 
-    public List<Correction> latest(Instant at, int limit, int offset) {
-        return jdbc.sql(CORRECTIONS)
+    /** All of them by their ids, in order. Whoever keeps the answer reads any page of it with {@link #those}. */
+    public List<Long> order(Instant at, int limit) {
+        return jdbc.sql("select x.id from (" + CORRECTIONS + NEWEST + ") x order by x.corrected_at desc, x.id desc")
                 .param("at", JdbcTime.param(at))
+                .param("offset", 0)
                 .param("limit", limit)
-                .param("offset", offset)
+                .query(Long.class)
+                .list();
+    }
+
+    public List<Correction> latest(Instant at, int limit, int offset) {
+        return read(jdbc.sql(CORRECTIONS + NEWEST).param("offset", offset), at, limit);
+    }
+
+    /** Those of these that readers see, the newest first. */
+    public List<Correction> those(Collection<Long> ids, Instant at) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(
+                        jdbc.sql(CORRECTIONS + "and c.id in (:ids) " + NEWEST)
+                                .param("ids", ids)
+                                .param("offset", 0),
+                        at,
+                        ids.size());
+    }
+
+    private static List<Correction> read(JdbcClient.StatementSpec query, Instant at, int limit) {
+        return query.param("at", JdbcTime.param(at))
+                .param("limit", limit)
                 .query((row, n) -> new Correction(
                         new ArticleId(row.getLong("article_id")),
                         new Slug(row.getString("slug")),

@@ -19,7 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Fields {
 
     /** To be raised whenever one of these fields changes: an index of another version is made again. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String STORY = "story";
     static final String PUBLICATION = "publication";
@@ -33,6 +33,9 @@ final class Fields {
     static final String TAGS = "tags";
     static final String NAMES = "names";
     static final String BODY = "body";
+    /** The words of live entries: looked for, never kept as they are, for an entry may be taken away at any moment. */
+    static final String ENTRIES = "entries";
+
     /** The headline's words as they are, for what is still being typed. */
     static final String TITLE = "title";
 
@@ -43,7 +46,8 @@ final class Fields {
     static final List<String> SHOWN_AGAIN = List.of(HEADLINE, STANDFIRST, BODY);
 
     /** Where words are looked for, and how much finding them there says. */
-    static final Map<String, Float> WEIGHTS = Map.of(HEADLINE, 4f, STANDFIRST, 2f, NAMES, 2f, TAGS, 1.5f, BODY, 1f);
+    static final Map<String, Float> WEIGHTS =
+            Map.of(HEADLINE, 4f, STANDFIRST, 2f, NAMES, 2f, TAGS, 1.5f, BODY, 1f, ENTRIES, 0.8f);
 
     /** Fields whose words are shown again, marked: where each word stands is kept. */
     private static final FieldType SHOWN = new FieldType(TextField.TYPE_STORED);
@@ -82,6 +86,7 @@ final class Fields {
         document.add(new Field(HEADLINE, story.headline(), SHOWN));
         document.add(new Field(STANDFIRST, story.standfirst(), SHOWN));
         document.add(new Field(BODY, story.body(), SHOWN));
+        document.add(new TextField(ENTRIES, story.entries(), Store.NO));
         document.add(new TextField(TITLE, story.headline(), Store.NO));
         document.add(new TextField(TAGS, String.join("\n", story.tags()), Store.NO));
         document.add(new TextField(NAMES, String.join("\n", story.names()), Store.NO));

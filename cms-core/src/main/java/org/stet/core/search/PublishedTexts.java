@@ -46,9 +46,11 @@ class PublishedTexts {
             join category c on c.id = r.category_id where c.merged_into is not null and p.live_until > :at""";
 
     private final JdbcClient jdbc;
+    private final LiveTexts live;
 
-    PublishedTexts(JdbcClient jdbc) {
+    PublishedTexts(JdbcClient jdbc, LiveTexts live) {
         this.jdbc = jdbc;
+        this.live = live;
     }
 
     /** The next stories after this one that are or will be public. */
@@ -80,6 +82,7 @@ class PublishedTexts {
         }
         var ids = new TreeSet<>(stories.stream().map(ArticleId::value).toList());
         var tags = tags(ids, at);
+        var entries = live.of(ids, at);
         return jdbc.sql(TEXTS)
                 .param("ids", ids)
                 .param("at", JdbcTime.param(at))
@@ -90,7 +93,8 @@ class PublishedTexts {
                         JdbcTime.read(row, "first_from"),
                         new CategoryId(row.getLong("category_id")),
                         tags.getOrDefault(row.getLong("revision_id"), List.of()),
-                        ContentJson.read(row.getString("content"))))
+                        ContentJson.read(row.getString("content")),
+                        entries.getOrDefault(new ArticleId(row.getLong("article_id")), "")))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
@@ -148,7 +149,10 @@ class ReaderIndex {
     /** The stories whose words, windows, section or tags are not what they were. */
     private Set<ArticleId> touched() {
         var now = clock.now();
-        var touched = numbers("article:").stream().map(ArticleId::new).collect(Collectors.toSet());
+        var touched = Stream.of("article:", "live:")
+                .flatMap(noun -> numbers(noun).stream())
+                .map(ArticleId::new)
+                .collect(Collectors.toSet());
         if (pending.contains(Subject.LISTS)) {
             touched.addAll(texts.carrying(numbers("tag:"), now));
         }

@@ -11,7 +11,10 @@ import org.stet.core.body.BodyText;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.Window;
 
-/** What an index knows of one publication of a story, or of a working copy, which nobody publishes: 0. {@code dated} is what it is as new as. */
+/**
+ * What an index knows of one publication of a story, or of a working copy, which nobody publishes: 0. {@code dated} is what it is as new
+ * as; {@code entries} are the words of its live coverage, by which it is found and which are never shown again.
+ */
 record StoryDocument(
         ArticleId story,
         long publication,
@@ -23,7 +26,8 @@ record StoryDocument(
         List<String> tags,
         String headline,
         String standfirst,
-        String body) {
+        String body,
+        String entries) {
 
     static StoryDocument of(
             ArticleId story,
@@ -32,7 +36,8 @@ record StoryDocument(
             Instant dated,
             @Nullable CategoryId section,
             List<String> tags,
-            Content content) {
+            Content content,
+            String entries) {
         return new StoryDocument(
                 story,
                 publication,
@@ -44,6 +49,7 @@ record StoryDocument(
                 tags,
                 content.headline(),
                 content.standfirst(),
-                BodyText.of(content.body()).plain());
+                BodyText.of(content.body()).plain(),
+                entries);
     }
 }

@@ -77,7 +77,8 @@ class WorkingTexts {
                     var content = ContentJson.read(text.content());
                     var always = new Window(Instant.EPOCH, Window.NO_END);
                     var its = tags.getOrDefault(text.story().value(), List.of());
-                    return StoryDocument.of(text.story(), 0, always, text.editedAt(), content.category(), its, content);
+                    return StoryDocument.of(
+                            text.story(), 0, always, text.editedAt(), content.category(), its, content, "");
                 })
                 .toList();
     }

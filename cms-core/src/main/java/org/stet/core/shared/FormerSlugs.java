@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Addresses that tags, categories and authors once had; readers of one are sent on. An address never changes its meaning:
- * only its own tag, category or author may take it back. Stories keep theirs in {@code former_slug}.
+ * Addresses that tags, categories, authors and dossiers once had; readers of one are sent on. An address never changes its meaning:
+ * only its own tag, category, author or dossier may take it back. Stories keep theirs in {@code former_slug}.
  */
 @Component
 public class FormerSlugs {

@@ -48,6 +48,10 @@ public record Subject(String value) {
         return new Subject("tag:" + id);
     }
 
+    public static Subject dossier(long id) {
+        return new Subject("dossier:" + id);
+    }
+
     public static Subject picture(String id) {
         return new Subject("picture:" + id);
     }

@@ -64,12 +64,16 @@ abstract class HubContract {
         assertThat(paths())
                 .containsExactlyInAnyOrder(
                         "/feed.xml",
+                        "/atom.xml",
                         "/feed.json",
                         "/category/policy/feed.xml",
+                        "/category/policy/atom.xml",
                         "/category/policy/feed.json",
                         "/author/ada-lind/feed.xml",
+                        "/author/ada-lind/atom.xml",
                         "/author/ada-lind/feed.json",
                         "/tag/audits/feed.xml",
+                        "/tag/audits/atom.xml",
                         "/tag/audits/feed.json");
     }
 

@@ -96,7 +96,8 @@ class SearchBenchmark {
                 List.of(word(), word()),
                 words(9),
                 words(22),
-                words(450));
+                words(450),
+                "");
     }
 
     private String words(int count) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.publication.PublishedArchive;
+import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Subject;
 import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCards;
+import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -24,14 +26,19 @@ class ArchivePages implements PageSource {
 
     private static final Pattern PATH = Pattern.compile("/archive(?:/[0-9]{4}-(?:0[1-9]|1[0-2]))?");
 
+    /** Every publication touches the front; the zone decides which month a story is of. */
+    private static final Set<Subject> MADE_OF = Set.of(Subject.FRONT, Subject.SETTINGS);
+
     private final PublishedArchive archive;
-    private final StoryCards cards;
+    private final PublishedOrder order;
+    private final StoryLists lists;
     private final Frames frames;
     private final Templates templates;
 
-    ArchivePages(PublishedArchive archive, StoryCards cards, Frames frames, Templates templates) {
+    ArchivePages(PublishedArchive archive, PublishedOrder order, StoryLists lists, Frames frames, Templates templates) {
         this.archive = archive;
-        this.cards = cards;
+        this.order = order;
+        this.lists = lists;
         this.frames = frames;
         this.templates = templates;
     }
@@ -76,9 +83,8 @@ class ArchivePages implements PageSource {
     }
 
     private Listing listing(YearMonth month, PageAddress address, Frame frame) {
-        var found = archive.in(
-                month, frame.settings().zone(), frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
-        return Listing.of(cards.of(found, frame), address.path(), address.number());
+        var zone = frame.settings().zone();
+        return lists.page(address, MADE_OF, (at, limit) -> order.in(month, zone, at, limit), frame);
     }
 
     private Page show(ArchivePage page, Head head, Frame frame) {

@@ -53,6 +53,7 @@ public class ArticlePages implements PageSource {
     private final CurrentOpenness openness;
     private final StoryCards cards;
     private final LivePages live;
+    private final SeriesBoxes series;
     private final Frames frames;
     private final Templates templates;
 
@@ -64,6 +65,7 @@ public class ArticlePages implements PageSource {
             CurrentOpenness openness,
             StoryCards cards,
             LivePages live,
+            SeriesBoxes series,
             Frames frames,
             Templates templates) {
         this.articles = articles;
@@ -73,6 +75,7 @@ public class ArticlePages implements PageSource {
         this.openness = openness;
         this.cards = cards;
         this.live = live;
+        this.series = series;
         this.frames = frames;
         this.templates = templates;
     }
@@ -139,7 +142,8 @@ public class ArticlePages implements PageSource {
                 cards.of(articles.related(teaser, frame.now(), RELATED), frame),
                 recent(teaser.article(), frame),
                 social(story, shown),
-                showsVersions(teaser.article(), frame));
+                showsVersions(teaser.article(), frame),
+                series.of(teaser.article(), frame));
     }
 
     /** The card's own picture, or the one the page begins with. */
@@ -189,6 +193,7 @@ public class ArticlePages implements PageSource {
         if (page.coverage() != null) {
             subjects.addAll(page.coverage().subjects());
         }
+        subjects.addAll(page.dossiers().subjects());
         subjects.addAll(StoryCards.subjects(List.of(page.card())));
         subjects.addAll(StoryCards.subjects(page.related()));
         subjects.addAll(StoryCards.subjects(page.recent()));

@@ -32,7 +32,8 @@ public record StoryPage(
         List<StoryCard> related,
         List<StoryCard> recent,
         @Nullable PictureSource social,
-        boolean showsVersions) {
+        boolean showsVersions,
+        SeriesBoxes.Boxes dossiers) {
 
     /** Days for which a story is news. */
     private static final int NEWS = 30;
@@ -43,6 +44,10 @@ public record StoryPage(
 
     private Words words() {
         return frame.words();
+    }
+
+    public List<Series> series() {
+        return dossiers.boxes();
     }
 
     public @Nullable Moment updated() {

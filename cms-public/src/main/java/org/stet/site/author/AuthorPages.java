@@ -11,10 +11,11 @@ import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.body.PictureSource;
 import org.stet.core.publication.PublishedArticles;
+import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
-import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCards;
+import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -35,14 +36,24 @@ class AuthorPages implements PageSource {
 
     private final AuthorDirectory authors;
     private final PublishedArticles articles;
+    private final PublishedOrder order;
+    private final StoryLists lists;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
 
     AuthorPages(
-            AuthorDirectory authors, PublishedArticles articles, StoryCards cards, Frames frames, Templates templates) {
+            AuthorDirectory authors,
+            PublishedArticles articles,
+            PublishedOrder order,
+            StoryLists lists,
+            StoryCards cards,
+            Frames frames,
+            Templates templates) {
         this.authors = authors;
         this.articles = articles;
+        this.order = order;
+        this.lists = lists;
         this.cards = cards;
         this.frames = frames;
         this.templates = templates;
@@ -66,14 +77,14 @@ class AuthorPages implements PageSource {
     }
 
     private Page show(AuthorEntry author, PageAddress address, Frame frame) {
-        var found = articles.latestBy(author.id(), frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
-        if (found.isEmpty()) {
+        var madeOf = Set.of(Subject.author(author.id().value()));
+        var listing = lists.page(address, madeOf, (at, limit) -> order.by(author.id(), at, limit), frame);
+        if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
         if (!author.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress("/author/" + author.slug(), address.number()).toString());
         }
-        var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
         var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
         var page = new AuthorPage(author, photo(author), listing, recent);
         var bytes = templates.html("author/author", Map.of("frame", frame, "head", head(page, frame), "page", page));

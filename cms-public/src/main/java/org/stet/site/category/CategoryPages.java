@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryId;
 import org.stet.core.publication.PublishedArticles;
+import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
-import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCards;
+import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -32,6 +33,8 @@ class CategoryPages implements PageSource {
 
     private final CategoryDirectory categories;
     private final PublishedArticles articles;
+    private final PublishedOrder order;
+    private final StoryLists lists;
     private final StoryCards cards;
     private final Frames frames;
     private final Templates templates;
@@ -39,11 +42,15 @@ class CategoryPages implements PageSource {
     CategoryPages(
             CategoryDirectory categories,
             PublishedArticles articles,
+            PublishedOrder order,
+            StoryLists lists,
             StoryCards cards,
             Frames frames,
             Templates templates) {
         this.categories = categories;
         this.articles = articles;
+        this.order = order;
+        this.lists = lists;
         this.cards = cards;
         this.frames = frames;
         this.templates = templates;
@@ -80,8 +87,7 @@ class CategoryPages implements PageSource {
 
     private Page show(Section section, PageAddress address, Frame frame) {
         var branch = Branches.of(section, frame);
-        var found = articles.latestIn(branch, frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
-        var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
+        var listing = lists.page(address, madeOf(branch), (at, limit) -> order.in(branch, at, limit), frame);
         if (!listing.exists()) {
             return new Page.Missing();
         }
@@ -90,6 +96,12 @@ class CategoryPages implements PageSource {
         var bytes =
                 templates.html("category/category", Map.of("frame", frame, "head", head(page, frame), "page", page));
         return new Page.Text(bytes, subjects(page, branch), Set.of(), frame.midnight());
+    }
+
+    private static Set<Subject> madeOf(Set<CategoryId> branch) {
+        var subjects = new LinkedHashSet<>(Set.of(Subject.SECTIONS));
+        branch.forEach(id -> subjects.add(Subject.category(id.value())));
+        return subjects;
     }
 
     private static Head head(CategoryPage page, Frame frame) {
@@ -114,7 +126,7 @@ class CategoryPages implements PageSource {
 
     private static Set<Subject> subjects(CategoryPage page, Set<CategoryId> branch) {
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
-        branch.forEach(id -> subjects.add(Subject.category(id.value())));
+        subjects.addAll(madeOf(branch));
         subjects.addAll(StoryCards.subjects(page.listing().cards()));
         subjects.addAll(StoryCards.subjects(page.recent()));
         return subjects;

@@ -9,6 +9,7 @@ import org.stet.core.publication.PublishedCorrections;
 import org.stet.core.publication.PublishedCorrections.Correction;
 import org.stet.core.shared.Subject;
 import org.stet.site.correction.CorrectionPage.Line;
+import org.stet.site.pagecache.Orders;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -25,14 +26,20 @@ class CorrectionPages implements PageSource {
 
     static final int SIZE = 20;
 
+    private static final int LONGEST = PageAddress.LAST * SIZE;
+    /** Every publication touches the front. */
+    private static final Set<Subject> MADE_OF = Set.of(Subject.FRONT);
+
     private static final String PATH = "/corrections";
 
     private final PublishedCorrections corrections;
+    private final Orders orders;
     private final Frames frames;
     private final Templates templates;
 
-    CorrectionPages(PublishedCorrections corrections, Frames frames, Templates templates) {
+    CorrectionPages(PublishedCorrections corrections, Orders orders, Frames frames, Templates templates) {
         this.corrections = corrections;
+        this.orders = orders;
         this.frames = frames;
         this.templates = templates;
     }
@@ -50,12 +57,13 @@ class CorrectionPages implements PageSource {
     @Override
     public Page render(PageAddress address) {
         var frame = frames.now();
-        var found = corrections.latest(frame.now(), SIZE + 1, (address.number() - 1) * SIZE);
+        var stretch = orders.page(PATH, address.number(), SIZE, MADE_OF, at -> corrections.order(at, LONGEST));
+        var found = corrections.those(stretch.ids(), frame.now());
         if (found.isEmpty() && address.number() > 1) {
             return new Page.Missing();
         }
-        var pager = new Pager(PATH, address.number(), found.size() > SIZE);
-        var lines = found.stream().limit(SIZE).map(each -> line(each, frame)).toList();
+        var pager = new Pager(PATH, address.number(), stretch.more());
+        var lines = found.stream().map(each -> line(each, frame)).toList();
         var words = frame.words();
         var title = words.say("corrections.title");
         var head = Head.of(pager.title(title, words), words.say("corrections.description", frame.name()))

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.category.CategoryDirectory;
+import org.stet.core.dossier.DossierEntry;
+import org.stet.core.dossier.PublishedDossiers;
+import org.stet.core.dossier.PublishedDossiers.Part;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedTags;
 import org.stet.core.publication.Teaser;
@@ -28,18 +31,21 @@ class FeedLists {
     private final CategoryDirectory categories;
     private final AuthorDirectory authors;
     private final TagDirectory tags;
+    private final PublishedDossiers dossiers;
 
     FeedLists(
             PublishedArticles articles,
             PublishedTags tagged,
             CategoryDirectory categories,
             AuthorDirectory authors,
-            TagDirectory tags) {
+            TagDirectory tags,
+            PublishedDossiers dossiers) {
         this.articles = articles;
         this.tagged = tagged;
         this.categories = categories;
         this.authors = authors;
         this.tags = tags;
+        this.dossiers = dossiers;
     }
 
     /** A list under the path of its page. */
@@ -56,6 +62,7 @@ class FeedLists {
             case "category" -> ofCategory(new Slug(address.part(1)), frame);
             case "author" -> ofAuthor(new Slug(address.part(1)), frame);
             case "tag" -> ofTag(new Slug(address.part(1)), frame);
+            case "dossiers" -> ofDossier(new Slug(address.part(1)), frame);
             default ->
                 Optional.of(new Source(
                         frame.name(), frame.tagline(), "/", Set.of(), articles.latest(frame.now(), LENGTH, 0)));
@@ -98,5 +105,24 @@ class FeedLists {
                         Set.of(Subject.tag(tag.id().value())),
                         tagged.latest(tag.id(), frame.now(), LENGTH, 0)))
                 .filter(list -> !list.stories().isEmpty());
+    }
+
+    private Optional<Source> ofDossier(Slug slug, Frame frame) {
+        return dossiers.bySlug(slug)
+                .map(dossier -> source(dossier, frame))
+                .filter(list -> !list.stories().isEmpty());
+    }
+
+    /** Newest first, as every feed, however its page is ordered. */
+    private Source source(DossierEntry dossier, Frame frame) {
+        var parts = dossiers.parts(dossier.id(), frame.now()).stream()
+                .map(Part::article)
+                .toList();
+        return new Source(
+                frame.name() + ": " + dossier.title(),
+                dossier.standfirst(),
+                dossier.href(),
+                Set.of(Subject.dossier(dossier.id().value())),
+                articles.those(parts, frame.now()).stream().limit(LENGTH).toList());
     }
 }

@@ -26,12 +26,12 @@ import org.stet.site.pagecache.PageSource;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 
-/** {@code /feed.xml} and {@code /feed.json}, and the same below a section, an author or a tag: the newest stories, whole. */
+/** {@code /feed.xml}, {@code /atom.xml} and {@code /feed.json}, and the same below a section, an author, a tag or a dossier: the newest stories, whole. */
 @Component
 class Feeds implements PageSource {
 
-    private static final Pattern PATH =
-            Pattern.compile("(?:/(?:category|author|tag)/[a-z0-9]++(?:-[a-z0-9]++)*+)?+/feed\\.(?:xml|json)");
+    private static final Pattern PATH = Pattern.compile(
+            "(?:/(?:category|author|tag|dossiers)/[a-z0-9]++(?:-[a-z0-9]++)*+)?+/(?:feed\\.(?:xml|json)|atom\\.xml)");
 
     private final PublishedArticles articles;
     private final PublishedTags tagged;
@@ -89,7 +89,11 @@ class Feeds implements PageSource {
         subjects.addAll(Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS));
         subjects.addAll(StoryCards.subjects(stories));
         tags.values().forEach(each -> each.forEach(tag -> subjects.add(Subject.tag(tag.id()))));
-        var bytes = address.name().equals("feed.json") ? JsonFeed.of(channel) : Rss.of(channel);
+        var bytes = switch (address.name()) {
+            case "feed.json" -> JsonFeed.of(channel);
+            case "atom.xml" -> Atom.of(channel);
+            default -> Rss.of(channel);
+        };
         return new Page.Text(bytes, subjects, Set.of(), null);
     }
 

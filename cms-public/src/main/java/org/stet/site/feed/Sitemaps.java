@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.publication.PublishedArchive;
 import org.stet.core.publication.PublishedArchive.Month;
 import org.stet.core.publication.PublishedCorrections;
@@ -28,9 +29,6 @@ import org.stet.site.shell.Frames;
 @Component
 class Sitemaps implements PageSource {
 
-    /** What a sitemap may hold at most, by sitemaps.org. */
-    static final int LIMIT = 50_000;
-
     private static final String INDEX = "/sitemap.xml";
     private static final String LISTS = "/sitemap-lists.xml";
     private static final Pattern MONTH =
@@ -41,12 +39,21 @@ class Sitemaps implements PageSource {
 
     private final PublishedArchive archive;
     private final PublishedCorrections corrections;
+    private final PublishedDossiers dossiers;
     private final Frames frames;
+    private final int limit;
 
-    Sitemaps(PublishedArchive archive, PublishedCorrections corrections, Frames frames) {
+    Sitemaps(
+            PublishedArchive archive,
+            PublishedCorrections corrections,
+            PublishedDossiers dossiers,
+            Frames frames,
+            SitemapProperties properties) {
         this.archive = archive;
         this.corrections = corrections;
+        this.dossiers = dossiers;
         this.frames = frames;
+        this.limit = properties.limit();
     }
 
     @Override
@@ -77,8 +84,8 @@ class Sitemaps implements PageSource {
         });
     }
 
-    private static List<String> parts(Month month) {
-        return IntStream.rangeClosed(1, Math.ceilDiv(month.stories(), LIMIT))
+    private List<String> parts(Month month) {
+        return IntStream.rangeClosed(1, Math.ceilDiv(month.stories(), limit))
                 .mapToObj(part -> "/sitemap-" + month.month() + (part == 1 ? "" : "-" + part) + ".xml")
                 .toList();
     }
@@ -102,6 +109,8 @@ class Sitemaps implements PageSource {
                     .forEach(each -> entry(out, "url", frame.absolute("/corrections"), each.at()));
             authors.forEach(each -> entry(out, "url", frame.absolute("/author/" + each.list()), each.changed()));
             tags.forEach(each -> entry(out, "url", frame.absolute("/tag/" + each.list()), each.changed()));
+            dossiers.listed(frame.now())
+                    .forEach(each -> entry(out, "url", frame.absolute("/dossiers/" + each.slug()), each.changed()));
             months.forEach(each -> entry(out, "url", frame.absolute("/archive/" + each.month()), each.changed()));
         });
     }
@@ -113,7 +122,7 @@ class Sitemaps implements PageSource {
         }
         var part = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
         var zone = frame.settings().zone();
-        var lines = archive.lines(YearMonth.parse(parts.group(1)), zone, frame.now(), LIMIT, (part - 1) * LIMIT);
+        var lines = archive.lines(YearMonth.parse(parts.group(1)), zone, frame.now(), limit, (part - 1) * limit);
         if (lines.isEmpty()) {
             return new Page.Missing();
         }

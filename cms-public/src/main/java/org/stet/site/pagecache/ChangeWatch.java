@@ -26,6 +26,7 @@ public class ChangeWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
 
     private final PageCache cache;
+    private final Orders orders;
     private final ChangeLog log;
     private final List<WindowBoundaries> boundaries;
     private final DatabaseClock clock;
@@ -39,6 +40,7 @@ public class ChangeWatch implements SmartLifecycle {
 
     ChangeWatch(
             PageCache cache,
+            Orders orders,
             ChangeLog log,
             List<WindowBoundaries> boundaries,
             DatabaseClock clock,
@@ -47,6 +49,7 @@ public class ChangeWatch implements SmartLifecycle {
             List<Awakened> awakened,
             CacheProperties properties) {
         this.cache = cache;
+        this.orders = orders;
         this.log = log;
         this.boundaries = boundaries;
         this.clock = clock;
@@ -107,6 +110,7 @@ public class ChangeWatch implements SmartLifecycle {
         } else {
             var touched = following.poll();
             if (!touched.isEmpty()) {
+                orders.touch(touched);
                 cache.touch(touched);
                 awakened.forEach(each -> each.touched(touched));
             }

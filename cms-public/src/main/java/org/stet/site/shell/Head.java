@@ -21,6 +21,10 @@ public record Head(
             return page + "/feed.xml";
         }
 
+        public String atom() {
+            return page + "/atom.xml";
+        }
+
         public String json() {
             return page + "/feed.json";
         }

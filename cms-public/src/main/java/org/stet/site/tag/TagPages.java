@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stet.core.publication.PublishedArticles;
-import org.stet.core.publication.PublishedTags;
+import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
 import org.stet.core.tag.TagDirectory;
 import org.stet.core.tag.TagEntry;
-import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCards;
+import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -29,7 +29,8 @@ class TagPages implements PageSource {
     private static final int RECENT = 6;
 
     private final TagDirectory tags;
-    private final PublishedTags tagged;
+    private final PublishedOrder order;
+    private final StoryLists lists;
     private final PublishedArticles articles;
     private final StoryCards cards;
     private final Frames frames;
@@ -37,13 +38,15 @@ class TagPages implements PageSource {
 
     TagPages(
             TagDirectory tags,
-            PublishedTags tagged,
+            PublishedOrder order,
+            StoryLists lists,
             PublishedArticles articles,
             StoryCards cards,
             Frames frames,
             Templates templates) {
         this.tags = tags;
-        this.tagged = tagged;
+        this.order = order;
+        this.lists = lists;
         this.articles = articles;
         this.cards = cards;
         this.frames = frames;
@@ -68,11 +71,11 @@ class TagPages implements PageSource {
     }
 
     private Page show(TagEntry tag, PageAddress address, Frame frame) {
-        var found = tagged.latest(tag.id(), frame.now(), Listing.SIZE + 1, Listing.offset(address.number()));
-        if (found.isEmpty()) {
+        var madeOf = Set.of(Subject.tag(tag.id().value()));
+        var listing = lists.page(address, madeOf, (at, limit) -> order.carrying(tag.id(), at, limit), frame);
+        if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
-        var listing = Listing.of(cards.of(found, frame), address.path(), address.number());
         var page = new TagPage(tag, listing, cards.of(articles.latest(frame.now(), RECENT, 0), frame));
         if (!tag.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress(page.href(), address.number()).toString());

@@ -95,6 +95,33 @@ class FeedTests {
     }
 
     @Test
+    void anAtomReaderFindsTheSame() throws Exception {
+        SITE.newsroom().published("Also as Atom & <more>");
+        for (var path : new String[] {
+            "/atom.xml", "/category/policy/atom.xml", "/author/ada-lind/atom.xml", "/tag/audits/atom.xml"
+        }) {
+            withinTwoSeconds(() -> assertThat(SITE.get(path).body()).contains("Also as Atom"));
+            var answer = SITE.get(path);
+            assertThat(answer.headers().firstValue("content-type")).hasValue("application/atom+xml;charset=utf-8");
+            var feed = new SyndFeedInput(true, Locale.ROOT).build(new StringReader(answer.body()));
+            assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+            assertThat(feed.getLinks())
+                    .anyMatch(link ->
+                            link.getRel().equals("self") && link.getHref().equals("http://localhost:8080" + path));
+            assertThat(feed.getPublishedDate()).isNotNull();
+            var entry = feed.getEntries().getFirst();
+            assertThat(entry.getTitle()).isEqualTo("Also as Atom & <more>");
+            assertThat(entry.getUri()).startsWith("urn:stet:article:");
+            assertThat(entry.getLink()).isEqualTo("http://localhost:8080/articles/also-as-atom-more");
+            assertThat(entry.getAuthors().getFirst().getName()).isEqualTo("Ada Lind");
+            assertThat(entry.getContents().getFirst().getType()).isEqualTo("html");
+            assertThat(entry.getContents().getFirst().getValue()).startsWith("<p>");
+            assertThat(entry.getPublishedDate()).isEqualTo(entry.getUpdatedDate());
+        }
+        assertThat(SITE.get("/").body()).contains("type=\"application/atom+xml\"", "href=\"/atom.xml\"");
+    }
+
+    @Test
     void charactersThatXmlCannotHoldAreLeftOut() {
         assertThat(Xml.clean("a\u0000b\u000bc\ud800d\uffffe\tf\ud83d\ude00")).isEqualTo("abcde\tf\ud83d\ude00");
     }

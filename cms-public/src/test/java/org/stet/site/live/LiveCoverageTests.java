@@ -5,6 +5,7 @@ import static org.stet.site.RunningSite.withinTwoSeconds;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.stet.core.body.Block;
 import org.stet.core.body.Body;
@@ -78,6 +79,25 @@ class LiveCoverageTests extends LiveStories {
                 .containsSubsequence("Key events</h2>", "The ruling</a>", "<summary>Pinned", "A summary.", "It is out.")
                 .containsOnlyOnce("A summary.</p></div>")
                 .contains("class=\"entry entry--key\"", "href=\"#key-events\">Skip to key events"));
+    }
+
+    /** A box to tick, whose rule is in the style sheet: it needs no script. */
+    @Test
+    void theFilterLeavesKeyEventsAlone() {
+        var path = covered("Filtered");
+        post(path, "", "Somebody coughs.");
+        var key = post(path, "The ruling", "It is out.");
+        editor(() -> editing().markKey(key));
+        eventually(path.address(), "entry--key");
+
+        var page = Jsoup.parse(SITE.get(path.address()).body());
+        assertThat(page.select("label:has(input[type=checkbox]#keys)").text()).isEqualTo("Key events only");
+        assertThat(page.select("article.entry.entry--key").eachAttr("id")).containsExactly("entry-" + key);
+        assertThat(page.select(".live:has(#keys) article.entry:not(.entry--key)"))
+                .hasSize(1);
+        var sheet = page.select("link[rel=stylesheet]").attr("href");
+        assertThat(SITE.get(sheet).body())
+                .contains(".live:has(#keys:checked) article.entry:not(.entry--key){display:none}");
     }
 
     @Test

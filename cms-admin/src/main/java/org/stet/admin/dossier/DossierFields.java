@@ -1,0 +1,67 @@
+package org.stet.admin.dossier;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.stet.admin.component.RecordForm;
+import org.stet.admin.component.Rule;
+import org.stet.admin.component.Words;
+import org.stet.core.dossier.DossierEntry;
+import org.stet.core.dossier.DossierForm;
+import org.stet.core.dossier.Reading;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Text;
+
+/** What a dossier says, its address, and how readers find its stories. */
+class DossierFields extends RecordForm<DossierForm> {
+
+    private final TextField title = new TextField(Words.of("dossier.title"));
+    private final TextField slug = new TextField(Words.of("tag.slug"));
+    private final TextArea standfirst = new TextArea(Words.of("dossier.standfirst"));
+    private final RadioButtonGroup<Reading> reading = new RadioButtonGroup<>(Words.of("dossier.reading"));
+
+    DossierFields() {
+        super(DossierForm.class);
+        title.setMaxLength(DossierForm.LONGEST_TITLE);
+        title.setRequiredIndicatorVisible(true);
+        slug.setMaxLength(Slug.MAX_LENGTH);
+        slug.setPlaceholder(Words.of("dossier.slug.follows"));
+        slug.setHelperText(Words.of("dossier.slug.hint"));
+        standfirst.setMaxLength(DossierForm.LONGEST_STANDFIRST);
+        standfirst.setMinRows(2);
+        standfirst.setHelperText(Words.of("dossier.standfirst.hint"));
+        reading.setItems(Reading.values());
+        reading.setItemLabelGenerator(each -> Words.of("dossier.reading." + each));
+        binder.forField(title)
+                .withValidator(Rule.of(value -> Text.requiredLine("The title", value, DossierForm.LONGEST_TITLE)))
+                .bind("title");
+        binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
+        binder.forField(standfirst)
+                .withValidator(Rule.of(value -> Text.line("The standfirst", value, DossierForm.LONGEST_STANDFIRST)))
+                .bind("standfirst");
+        binder.forField(reading).bind("reading");
+        getContent().add(title, standfirst, slug, reading);
+    }
+
+    void read(DossierEntry dossier) {
+        binder.readRecord(
+                new DossierForm(dossier.title(), dossier.slug().value(), dossier.standfirst(), dossier.reading()));
+    }
+
+    /** A new dossier. */
+    @Override
+    public void clear() {
+        super.clear();
+        reading.setValue(Reading.IN_ORDER);
+    }
+
+    /** What the core refuses beside the fields' own rules is an address that is taken. */
+    void refuse(String sentence) {
+        refuse(slug, sentence);
+    }
+
+    @Override
+    public void focus() {
+        title.focus();
+    }
+}

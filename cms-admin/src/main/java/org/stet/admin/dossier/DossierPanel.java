@@ -1,0 +1,183 @@
+package org.stet.admin.dossier;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.stet.admin.component.Ask;
+import org.stet.admin.component.Icon;
+import org.stet.admin.component.Notice;
+import org.stet.admin.component.Words;
+import org.stet.core.dossier.DossierEditing;
+import org.stet.core.dossier.DossierForm;
+import org.stet.core.dossier.DossierId;
+import org.stet.core.dossier.DossierRow;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.InvalidInput;
+import org.stet.core.shared.NewsroomException;
+
+/** One dossier beside the list, or a new one: what it says, its stories, and the verbs. Says which dossier to look at after each. */
+class DossierPanel extends Section {
+
+    private final DossierEditing editing;
+    private final DossierStories stories;
+    private final CurrentSettings settings;
+    private final Consumer<@Nullable DossierId> changed;
+    private final H2 heading = new H2();
+    private final Div facts = new Div();
+    private final DossierFields fields = new DossierFields();
+    private final Div problem = new Div();
+    private final Div back = new Div();
+    private final Button delete = new Button(Words.of("dossier.delete"), click -> askToDelete());
+    private @Nullable DossierRow open;
+
+    DossierPanel(
+            DossierEditing editing,
+            DossierStories stories,
+            CurrentSettings settings,
+            Consumer<@Nullable DossierId> changed) {
+        this.editing = editing;
+        this.stories = stories;
+        this.settings = settings;
+        this.changed = changed;
+        addClassName("cs-form");
+        heading.setId("dossier-heading");
+        getElement().setAttribute("aria-labelledby", "dossier-heading");
+        facts.addClassName("tag-facts");
+        back.addClassName("only-s");
+        problem.addClassNames("note", "problem");
+        problem.getElement().setAttribute("role", "alert");
+        add(back, heading, facts, fields, problem, verbs(), stories);
+    }
+
+    private Div verbs() {
+        var save = new Button(Words.of("dossier.save"), click -> fields.write().ifPresent(this::save));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        var space = new Div();
+        space.addClassName("grow");
+        var verbs = new Div(delete, space, save);
+        verbs.addClassNames("row", "form-verbs");
+        return verbs;
+    }
+
+    void show(DossierRow row, String search) {
+        open = row;
+        heading.setText(row.dossier().title());
+        fields.read(row.dossier());
+        tell(row);
+        stories.show(row.dossier().id());
+        frame(true, search);
+    }
+
+    /** How many readers see, which changes with the stories while the fields keep what is being typed. */
+    void tell(DossierRow row) {
+        open = row;
+        facts.removeAll();
+        facts.add(new Paragraph(Words.of("dossier.holds", row.stories(), row.live())));
+        var path = row.dossier().href();
+        if (row.live() == 0) {
+            facts.add(new Paragraph(Words.of("dossier.no-page", path)));
+        } else {
+            var link = new Anchor(settings.get().absolute(path), path, AnchorTarget.BLANK);
+            link.addClassName("link");
+            facts.add(new Paragraph(new Span(Words.of("tag.has-page") + " "), link));
+        }
+    }
+
+    void showNew(String search) {
+        open = null;
+        heading.setText(Words.of("dossier.new"));
+        facts.removeAll();
+        facts.add(new Paragraph(Words.of("dossier.new.reason")));
+        fields.clear();
+        frame(false, search);
+        fields.focus();
+    }
+
+    private void frame(boolean exists, String search) {
+        var link = new RouterLink(Words.of("dossiers.back"), DossiersView.class);
+        link.setQueryParameters(DossierNavigation.query(search));
+        link.addClassNames("link", "s");
+        back.removeAll();
+        back.add(link);
+        delete.setVisible(exists);
+        stories.setVisible(exists);
+        problem.setVisible(false);
+    }
+
+    boolean isChanged() {
+        return fields.isChanged();
+    }
+
+    void focus() {
+        fields.focus();
+    }
+
+    private void save(DossierForm entered) {
+        var row = open;
+        try {
+            if (row == null) {
+                var id = editing.create(entered);
+                fields.clear();
+                Notice.show(Words.of("dossier.created", entered.title()));
+                changed.accept(id);
+            } else {
+                editing.change(row.dossier().id(), row.dossier().version(), entered);
+                Notice.show(Words.of("dossier.saved", entered.title()));
+                changed.accept(row.dossier().id());
+            }
+        } catch (InvalidInput refused) {
+            fields.refuse(refused.sentence());
+        } catch (NewsroomException refused) {
+            say(refused);
+        }
+    }
+
+    private void askToDelete() {
+        var row = open;
+        if (row != null) {
+            Ask.first(
+                    Words.of("dossier.delete.heading", row.dossier().title()),
+                    Words.of("dossier.delete.consequence", row.dossier().href(), row.stories()),
+                    Words.of("dossier.delete"),
+                    () -> delete(row));
+        }
+    }
+
+    private void delete(DossierRow row) {
+        try {
+            editing.delete(row.dossier().id());
+            fields.read(row.dossier());
+            Notice.show(Words.of("dossier.deleted", row.dossier().title()));
+            changed.accept(null);
+        } catch (NewsroomException refused) {
+            say(refused);
+        }
+    }
+
+    /** What is about the whole dossier and not one field. What was typed stays. */
+    private void say(NewsroomException refused) {
+        problem.removeAll();
+        problem.add(new Icon("alert"), new Div(refused.sentence()));
+        var row = open;
+        if (row != null) {
+            problem.add(new Button(Words.of("tag.reload"), click -> {
+                fields.read(row.dossier());
+                changed.accept(row.dossier().id());
+            }));
+        }
+        problem.setVisible(true);
+    }
+}

@@ -1,0 +1,12 @@
+package org.stet.core.dossier;
+
+import org.stet.core.shared.Slug;
+
+/** A dossier as lists and pages show it. */
+public record DossierEntry(DossierId id, long version, String title, Slug slug, String standfirst, Reading reading) {
+
+    /** The address of its page. */
+    public String href() {
+        return "/dossiers/" + slug;
+    }
+}

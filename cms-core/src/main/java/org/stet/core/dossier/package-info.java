@@ -1,0 +1,7 @@
+/** Dossiers: threads of stories that belong together, in an order editors choose. */
+@ApplicationModule(allowedDependencies = {"shared", "account", "article", "publication"})
+@NullMarked
+package org.stet.core.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package org.stet.core.publication;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class PagesBenchmarkOnPostgres extends PagesBenchmark {}

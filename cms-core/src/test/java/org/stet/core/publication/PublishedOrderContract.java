@@ -1,0 +1,150 @@
+package org.stet.core.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.stet.core.Newsroom;
+import org.stet.core.article.ArticleId;
+import org.stet.core.author.AuthorDirectory;
+import org.stet.core.publication.ManyStories.Plan;
+import org.stet.core.shared.DatabaseClock;
+import org.stet.core.shared.Slug;
+import org.stet.core.shared.Window;
+import org.stet.core.tag.TagDirectory;
+
+/**
+ * Section 2 of the site's promises: pages made from an order hold what pages by offset held, whatever the data: equal times,
+ * stories not yet or no longer live, and stories with several versions.
+ */
+abstract class PublishedOrderContract {
+
+    private static final int STORIES = 300;
+    private static final int SIZE = 20;
+    private static final int MOST = 10_000;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private PublishedOrder order;
+
+    @Autowired
+    private PublishedArticles articles;
+
+    @Autowired
+    private PublishedTags tagged;
+
+    @Autowired
+    private PublishedArchive archive;
+
+    @Autowired
+    private PublishedCorrections corrections;
+
+    @Autowired
+    private TagDirectory tags;
+
+    @Autowired
+    private AuthorDirectory authors;
+
+    @Autowired
+    private DatabaseClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Instant now;
+    private ArticleId template;
+
+    @BeforeEach
+    void fill() {
+        newsroom.open();
+        template = newsroom.published("Template");
+        now = clock.now();
+        var random = new Random(20_26);
+        var plans = new ArrayList<Plan>();
+        for (var i = 0; i < STORIES; i++) {
+            plans.add(plan(random));
+        }
+        ManyStories.copy(jdbc, template, plans);
+    }
+
+    /** Hours are few, so that many stories share one. Some windows are over, some ahead, some never opened. */
+    private Plan plan(Random random) {
+        var from = now.minus(Duration.ofHours(random.nextInt(60) - 5));
+        return switch (random.nextInt(10)) {
+            case 0 -> new Plan(new Window(from, from), List.of(Window.openFrom(from.plusSeconds(3_600))));
+            case 1 -> new Plan(new Window(from, from.plusSeconds(1_800)), List.of());
+            case 2, 3 ->
+                new Plan(
+                        new Window(from, from.plusSeconds(1_800)),
+                        List.of(
+                                new Window(from.plusSeconds(1_800), from.plusSeconds(2_700)),
+                                Window.openFrom(from.plusSeconds(2_700))));
+            default -> new Plan(Window.openFrom(from), List.of());
+        };
+    }
+
+    @Test
+    void everyPageHoldsWhatItHeldByOffset() {
+        var category = articles.latest(now, 1, 0).getFirst().category();
+        var author = authors.bySlug(new Slug("ada-lind")).orElseThrow().id();
+        var tag = tags.bySlug(new Slug("audits")).orElseThrow().id();
+        var month = YearMonth.from(now.atZone(ZONE));
+
+        same(order.in(List.of(category), now, MOST), at -> articles.latestIn(List.of(category), now, SIZE, at));
+        same(order.by(author, now, MOST), at -> articles.latestBy(author, now, SIZE, at));
+        same(order.carrying(tag, now, MOST), at -> tagged.latest(tag, now, SIZE, at));
+        same(order.latest(now, MOST), at -> articles.latestIn(List.of(category), now, SIZE, at));
+        same(order.latest(now, MOST), at -> articles.latest(now, SIZE, at));
+        pages(order.in(month, ZONE, now, MOST), now, at -> archive.in(month, ZONE, now, SIZE, at));
+        assertThat(order.in(List.of(), now, MOST)).isEmpty();
+        assertThat(order.latest(now, 7)).isEqualTo(order.latest(now, MOST).subList(0, 7));
+    }
+
+    @Test
+    void itIsAsTrueOfAnyOtherInstant() {
+        var earlier = now.minus(Duration.ofHours(20)).minusSeconds(900);
+        var category = articles.latest(now, 1, 0).getFirst().category();
+        pages(order.latest(earlier, MOST), earlier, at -> articles.latestIn(List.of(category), earlier, SIZE, at));
+        assertThat(order.latest(earlier, MOST)).hasSizeGreaterThan(60).doesNotContain(template);
+    }
+
+    @Test
+    void correctionsAreFoundByTheirOrder() {
+        var ids = corrections.order(now, MOST);
+        assertThat(ids).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        for (var from = 0; from < ids.size(); from += SIZE) {
+            var page = ids.subList(from, Math.min(ids.size(), from + SIZE));
+            assertThat(corrections.those(page, now)).isEqualTo(corrections.latest(now, SIZE, from));
+        }
+        assertThat(corrections.those(List.of(), now)).isEmpty();
+        assertThat(corrections.latest(now, SIZE, ids.size())).isEmpty();
+    }
+
+    private void same(List<ArticleId> ids, IntFunction<List<Teaser>> byOffset) {
+        assertThat(ids).hasSizeGreaterThan(200);
+        pages(ids, now, byOffset);
+    }
+
+    /** Nothing is doubled, nothing is lost, and behind the last page there is nothing. */
+    private void pages(List<ArticleId> ids, Instant when, IntFunction<List<Teaser>> byOffset) {
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+        for (var from = 0; from < ids.size(); from += SIZE) {
+            var page = ids.subList(from, Math.min(ids.size(), from + SIZE));
+            assertThat(articles.those(page, when)).isEqualTo(byOffset.apply(from));
+        }
+        assertThat(byOffset.apply(ids.size())).isEmpty();
+    }
+}
