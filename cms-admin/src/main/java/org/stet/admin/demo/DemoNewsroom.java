@@ -189,7 +189,7 @@ public class DemoNewsroom {
     private Map<String, CategoryId> categories(JsonNode plan) {
         var made = new LinkedHashMap<String, CategoryId>();
         for (var category : plan.get("categories")) {
-            var form = new CategoryForm(
+            var form = CategoryForm.of(
                     string(category, "name"),
                     string(category, "slug"),
                     string(category, "description"),
