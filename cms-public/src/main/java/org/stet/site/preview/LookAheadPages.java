@@ -101,7 +101,12 @@ class LookAheadPages implements PageSource {
 
     private Page frontPage(PageAddress address, LookAhead look) {
         var frame = frames.at(look.shown());
-        return within(address, front.draft(frame, bar(look, frame)));
+        var arrangement = look.arrangement();
+        return within(
+                address,
+                arrangement == null
+                        ? front.draft(frame, bar(look, frame))
+                        : front.draft(frame, bar(look, frame), arrangement));
     }
 
     /** A story that is not public then is as unknown as any. */
@@ -121,8 +126,9 @@ class LookAheadPages implements PageSource {
 
     private static String bar(LookAhead look, Frame frame) {
         var shown = frame.moment(look.shown());
+        var condition = look.arrangement() == null ? "nothing is changed" : "this front page is put live";
         var until = frame.moment(look.expiresAt()).full();
-        return "PREVIEW, not the live site. What readers will see on %s, %s %s if nothing is changed. Open until %s"
-                .formatted(shown.longDay(), shown.clock(), shown.zone(), until);
+        return "PREVIEW, not the live site. What readers will see on %s, %s %s if %s. Open until %s"
+                .formatted(shown.longDay(), shown.clock(), shown.zone(), condition, until);
     }
 }
