@@ -189,12 +189,13 @@ public class DemoNewsroom {
     private Map<String, CategoryId> categories(JsonNode plan) {
         var made = new LinkedHashMap<String, CategoryId>();
         for (var category : plan.get("categories")) {
-            var form = CategoryForm.of(
+            var form = new CategoryForm(
                     string(category, "name"),
                     string(category, "slug"),
                     string(category, "description"),
                     string(category, "colour"),
-                    made.get(string(category, "parent")));
+                    made.get(string(category, "parent")),
+                    category.path("opinion").asBoolean(false));
             made.put(string(category, "slug"), categories.create(form));
         }
         return made;

@@ -65,8 +65,8 @@ class FrontPageView extends ViewFrame
         this.clock = clock;
         this.table = new Arranging(desk, editing, clock);
         this.verbs = new FrontPageVerbs(table, desk, clock, problem, spoken::setText, this::draw, this::names);
-        this.miniature =
-                new Miniature(new PartVerbs(this::choose, this::drop, this::names, this::change, spoken::setText));
+        this.miniature = new Miniature(
+                new PartVerbs(this::choose, this::drop, this::names, this::change, spoken::setText, this::focusPart));
         setVerbs(verbs.buttons());
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
@@ -131,6 +131,10 @@ class FrontPageView extends ViewFrame
     public void close(Place place) {
         go(address.place(null));
         miniature.focus(place);
+    }
+
+    private void focusPart(Object part, int steps) {
+        miniature.focus(part, steps);
     }
 
     private void aim(@Nullable Place over) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,7 @@ class Miniature extends Div {
     }
 
     private final Map<Place, SlotBox> boxes = new TreeMap<>();
+    private final Map<Object, PartHead> heads = new HashMap<>();
     private final Verbs verbs;
 
     Miniature(Verbs verbs) {
@@ -62,6 +64,7 @@ class Miniature extends Div {
     void show(Picture picture, NewsroomTime time, @Nullable Lift lift) {
         removeAll();
         boxes.clear();
+        heads.clear();
         if (!picture.ticker().isEmpty()) {
             add(ticker(picture.ticker()));
         }
@@ -90,6 +93,14 @@ class Miniature extends Div {
         }
     }
 
+    /** A slot or the category of a rail; {@code steps} says in which direction it was moved. */
+    void focus(Object part, int steps) {
+        var head = heads.get(part);
+        if (head != null) {
+            head.focus(steps);
+        }
+    }
+
     void focus(Place place) {
         var box = boxes.get(place);
         if (box != null) {
@@ -113,7 +124,9 @@ class Miniature extends Div {
         }
 
         private PartHead head(Slot slot) {
-            return new PartHead(slot, picture.plan().layout().has(slot), lift == null ? null : verbs);
+            var head = new PartHead(slot, picture.plan().layout().has(slot), lift == null ? null : verbs);
+            heads.put(slot, head);
+            return head;
         }
 
         /** The lead and the row under it, beside them the newest. */
@@ -129,7 +142,7 @@ class Miniature extends Div {
 
         Component part(Slot slot, String form) {
             var part = new Div(head(slot));
-            part.addClassNames("part", slot.name().toLowerCase(Locale.ROOT));
+            part.addClassNames("part", "part-" + slot.name().toLowerCase(Locale.ROOT));
             if (picture.plan().layout().has(slot)) {
                 var row = new Div();
                 row.addClassNames("slots");
@@ -173,11 +186,9 @@ class Miniature extends Div {
             var row = new Div(box(Place.inRail(id, 1)), rest);
             row.addClassNames("slots", "railed");
             var isShown = picture.shown().rails().contains(id);
-            var part = new RailBox(
-                    new PartHead(id, names.rail(id), picture.rails(), isShown, lift == null ? null : verbs),
-                    row,
-                    id,
-                    lift == null ? null : verbs);
+            var head = new PartHead(id, names.rail(id), picture.rails(), isShown, lift == null ? null : verbs);
+            heads.put(id, head);
+            var part = new RailBox(head, row, id, lift == null ? null : verbs);
             part.addClassNames("part", shape);
             return part;
         }

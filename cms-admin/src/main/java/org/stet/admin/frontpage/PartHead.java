@@ -35,6 +35,9 @@ class PartHead extends Div {
         void everySection();
     }
 
+    private @Nullable Button up;
+    private @Nullable Button down;
+
     /** Of a slot that can be switched off; without verbs nothing can. */
     PartHead(Slot slot, boolean isOn, @Nullable Verbs verbs) {
         var title = title(Words.of("front.part." + slot));
@@ -49,6 +52,7 @@ class PartHead extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             button.addClassName("switch");
             add(button);
+            down = button;
         }
     }
 
@@ -60,13 +64,24 @@ class PartHead extends Div {
         }
         if (verbs != null) {
             var index = all.indexOf(rail);
-            var up = button("front.rail.up", "up", name, () -> verbs.moveRail(rail, -1));
+            up = button("front.rail.up", "up", name, () -> verbs.moveRail(rail, -1));
             up.setEnabled(index > 0);
-            var down = button("front.rail.down", "down", name, () -> verbs.moveRail(rail, 1));
+            down = button("front.rail.down", "chevron", name, () -> verbs.moveRail(rail, 1));
             down.setEnabled(index < all.size() - 1);
             var tools = new Div(up, down, button("front.rail.remove", "close", name, () -> verbs.removeRail(rail)));
             tools.addClassName("rail-tools");
             add(tools);
+        }
+    }
+
+    /** Takes the focus back after the page was drawn anew: on the way up or down, as far as that leads on. */
+    void focus(int steps) {
+        var first = steps < 0 ? up : down;
+        var other = steps < 0 ? down : up;
+        if (first != null && first.isEnabled()) {
+            first.focus();
+        } else if (other != null) {
+            other.focus();
         }
     }
 

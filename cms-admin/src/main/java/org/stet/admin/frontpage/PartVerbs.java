@@ -2,6 +2,7 @@ package org.stet.admin.frontpage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +19,8 @@ record PartVerbs(
         BiConsumer<Lifted, Place> dropped,
         Supplier<PlaceWords> names,
         Consumer<UnaryOperator<Plan>> change,
-        Consumer<String> say)
+        Consumer<String> say,
+        BiConsumer<Object, Integer> focus)
         implements Miniature.Verbs {
 
     @Override
@@ -38,11 +40,13 @@ record PartVerbs(
             say.accept(Words.of(layout.has(slot) ? "front.said.on" : "front.said.off", Words.of("front.part." + slot)));
             return plan.with(layout);
         });
+        focus.accept(slot, 1);
     }
 
     @Override
     public void moveRail(CategoryId rail, int steps) {
         rearrange(rail, rails -> Math.clamp((long) rails.indexOf(rail) + steps, 0, rails.size() - 1));
+        focus.accept(rail, steps);
     }
 
     @Override
@@ -63,12 +67,15 @@ record PartVerbs(
 
     @Override
     public void removeRail(CategoryId rail) {
+        var next = new AtomicReference<>(rail);
         change.accept(plan -> {
             var rails = rails(plan);
             rails.remove(rail);
             say.accept(Words.of("front.said.removed", names.get().rail(rail)));
+            rails.stream().findFirst().ifPresent(next::set);
             return plan.withoutRail(rail, rails);
         });
+        focus.accept(next.get(), 1);
     }
 
     @Override
@@ -80,6 +87,7 @@ record PartVerbs(
             say.accept(Words.of("front.said.added", names.get().rail(rail), rails.size()));
             return plan.with(layout);
         });
+        focus.accept(rail, -1);
     }
 
     @Override
