@@ -38,6 +38,8 @@ import org.stet.core.dossier.DossierId;
 import org.stet.core.dossier.Reading;
 import org.stet.core.draft.DraftId;
 import org.stet.core.draft.Sitting;
+import org.stet.core.frontpage.ArrangementForm;
+import org.stet.core.frontpage.Layout;
 import org.stet.core.frontpage.Place;
 import org.stet.core.live.LiveEntryId;
 import org.stet.core.live.LiveForm;
@@ -75,7 +77,7 @@ final class Example {
     private static final Map<Class<?>, Object> FORMS = Map.ofEntries(
             Map.entry(AccountForm.class, new AccountForm("Mallory", "mallory@newsroom.example", Set.of(Role.ADMIN))),
             Map.entry(AuthorForm.class, new AuthorForm("Mallory", "", "", "", null, List.of(), null)),
-            Map.entry(CategoryForm.class, new CategoryForm("Mallory", "", "", "#1c4e9e", null)),
+            Map.entry(CategoryForm.class, CategoryForm.of("Mallory", "", "", "#1c4e9e", null)),
             Map.entry(TagForm.class, new TagForm("Mallory", "mallory")),
             Map.entry(TickerForm.class, new TickerForm("Mallory", null, null, 0, Window.openFrom(LATER))),
             Map.entry(DossierForm.class, new DossierForm("Mallory", "", "", Reading.IN_ORDER)),
@@ -101,6 +103,7 @@ final class Example {
             Map.entry(int.class, 1),
             Map.entry(long.class, 0L),
             Map.entry(String.class, "Mallory"),
+            Map.entry(Long.class, 1L),
             Map.entry(Instant.class, LATER),
             Map.entry(ZoneId.class, ZoneId.of("UTC")),
             Map.entry(Window.class, Window.openFrom(LATER)),
@@ -127,6 +130,7 @@ final class Example {
             Map.entry(PictureRef.class, new PictureRef("a")),
             Map.entry(Slug.class, new Slug("mallory")),
             Map.entry(Place.class, Place.LEAD),
+            Map.entry(ArrangementForm.class, new ArrangementForm(Layout.STANDARD, List.of())),
             Map.entry(boolean.class, true),
             Map.entry(Collection.class, List.of()),
             Map.entry(NotificationId.class, new NotificationId(1)),

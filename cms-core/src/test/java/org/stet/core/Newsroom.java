@@ -102,7 +102,7 @@ public class Newsroom {
     }
 
     public CategoryId category(String name) {
-        return as(eve(), () -> categories.create(new CategoryForm(name, "", "", "#1c4e9e", null)));
+        return as(eve(), () -> categories.create(CategoryForm.of(name, "", "", "#1c4e9e", null)));
     }
 
     /** Begins a cast of its own in an emptied database. */

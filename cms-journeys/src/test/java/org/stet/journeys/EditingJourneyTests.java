@@ -41,9 +41,9 @@ class EditingJourneyTests {
         newsroom.readersSee("/", 200, lead(old));
 
         eve.open("front-page").click("Pin as lead: " + fresh);
-        eve.sees(", not public yet");
+        eve.sees("not saved yet");
         assertThat(newsroom.read("/").body()).contains(lead(old));
-        eve.click("Save").confirm("Save");
+        eve.click("Put live").confirm("Put live");
         newsroom.readersSee("/", 200, lead(fresh));
 
         eve.click("Undo").sees("The front page is as it was before.");

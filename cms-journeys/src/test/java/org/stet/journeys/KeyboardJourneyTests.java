@@ -59,8 +59,10 @@ class KeyboardJourneyTests {
         eve.open("").press("g", "f");
         eve.button("Lift “" + story + "”").waitFor();
         eve.tabTo("Lift “" + story + "”").press("Space").press("Space");
-        eve.press("Control+s");
-        eve.asked("Save").tabTo("Save").press("Enter");
+        eve.press("Control+s").sees("The draft is kept.");
+        eve.button("Put live").focus();
+        eve.press("Enter");
+        eve.asked("Put live").tabTo("Put live").press("Enter");
         newsroom.readersSee("/", 200, ">" + story + "</a></h2>");
     }
 

@@ -38,7 +38,7 @@ import org.stet.core.shared.EditingService;
                         "org\\.stet\\.core\\.shared\\.FormerSlugs",
                         "org\\.stet\\.core\\.media\\.Darkroom",
                         "org\\.stet\\.core\\.ticker\\.TickerDesk",
-                        "org\\.stet\\.core\\.frontpage\\.ArrangementCount",
+                        "org\\.stet\\.core\\.frontpage\\.(ArrangementCount|KeptArrangements|LayoutWords)",
                         "org\\.stet\\.core\\.(CoreTestApplication|Newsroom)"
                     })
         })

@@ -171,7 +171,7 @@ class HiddenAgainTests {
                 .orElseThrow();
         edit(() -> {
             SITE.core(CategoryEditing.class)
-                    .change(section, version, new CategoryForm(CANARY + " second section", "", "", "#1c4e9e", null));
+                    .change(section, version, CategoryForm.of(CANARY + " second section", "", "", "#1c4e9e", null));
             SITE.core(AuthorEditing.class)
                     .change(
                             author,

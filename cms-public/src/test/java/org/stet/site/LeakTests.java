@@ -17,8 +17,10 @@ import org.stet.core.article.ArticleEditing;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.Hero;
 import org.stet.core.article.StoryForm;
+import org.stet.core.category.CategoryDirectory;
+import org.stet.core.frontpage.ArrangementForm;
 import org.stet.core.frontpage.FrontPageEditing;
-import org.stet.core.frontpage.Place;
+import org.stet.core.frontpage.Layout;
 import org.stet.core.frontpage.PlacementForm;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.preview.PreviewLink;
@@ -27,6 +29,7 @@ import org.stet.core.publication.Publishing;
 import org.stet.core.publication.Release;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.shared.Slug;
 import org.stet.core.shared.Window;
 import org.stet.core.ticker.TickerEditing;
 import org.stet.core.ticker.TickerForm;
@@ -188,11 +191,19 @@ class LeakTests {
 
     /** Editors may have placed them on the front page already, or still. */
     private static void place(Newsroom newsroom, List<ArticleId> hidden) {
+        var section = SITE.core(CategoryDirectory.class)
+                .bySlug(new Slug("policy"))
+                .orElseThrow()
+                .id();
+        var layout = new Layout(Set.of(), List.of(section));
+        var places = layout.places(List.of(section));
         var forms = new ArrayList<PlacementForm>();
-        for (var place : Place.all()) {
-            forms.add(new PlacementForm(place, hidden.get(forms.size()), Window.openFrom(now())));
+        for (var story : hidden) {
+            forms.add(new PlacementForm(places.get(forms.size() * 3), story, Window.openFrom(now())));
         }
-        editor(newsroom, () -> SITE.core(FrontPageEditing.class).arrange(0, forms));
+        editor(newsroom, () -> SITE.core(FrontPageEditing.class).putLive(0, new ArrangementForm(layout, forms)));
+        var kept = SITE.core(FrontPageEditing.class);
+        editor(newsroom, () -> kept.keepDraft(1, new ArrangementForm(Layout.STANDARD, forms)));
     }
 
     private static ArticleId schedule(Newsroom newsroom) {

@@ -174,7 +174,7 @@ class PagesTests {
         var compute = newsroom.category("Compute");
         var chips = newsroom.as(
                 newsroom.eve(),
-                () -> SITE.core(CategoryEditing.class).create(new CategoryForm("Chips", "", "", "#0f7f7a", compute)));
+                () -> SITE.core(CategoryEditing.class).create(CategoryForm.of("Chips", "", "", "#0f7f7a", compute)));
         var gil = authors("Gil Gray");
         for (int i = 1; i <= 22; i++) {
             publish("Chip number " + i, "<p>x</p>", chips, gil);

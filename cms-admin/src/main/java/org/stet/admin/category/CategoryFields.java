@@ -1,5 +1,6 @@
 package org.stet.admin.category;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +27,7 @@ class CategoryFields extends RecordForm<CategoryForm> {
     private final ComboBox<CategoryEntry> parent = new ComboBox<>(Words.of("category.parent"));
     private final ColourField colour = new ColourField(Words.of("category.colour"), Words.of("category.colour.label"));
     private final TextArea description = new TextArea(Words.of("category.description"));
+    private final Checkbox opinion = new Checkbox(Words.of("category.opinion"));
     private List<CategoryEntry> parents = List.of();
 
     CategoryFields() {
@@ -41,8 +43,9 @@ class CategoryFields extends RecordForm<CategoryForm> {
         description.setMaxLength(DESCRIPTION);
         description.setMinRows(3);
         colour.setName("");
+        opinion.setHelperText(Words.of("category.opinion.hint"));
         bind();
-        getContent().add(name, slug, parent, colour, description);
+        getContent().add(name, slug, parent, colour, description, opinion);
     }
 
     private void bind() {
@@ -54,8 +57,9 @@ class CategoryFields extends RecordForm<CategoryForm> {
                 .withValidator(Rule.of(value -> Text.line("The description", value, DESCRIPTION)))
                 .bind("description");
         binder.forField(colour)
-                .withValidator(Rule.of(value -> new CategoryForm("?", "", "", value, null)))
+                .withValidator(Rule.of(value -> CategoryForm.of("?", "", "", value, null)))
                 .bind("colour");
+        binder.forField(opinion).bind("opinion");
         binder.forField(parent)
                 .withConverter(entry -> entry == null ? null : entry.id(), this::entry)
                 .bind("parent");
@@ -85,7 +89,12 @@ class CategoryFields extends RecordForm<CategoryForm> {
 
     private static CategoryForm form(CategoryEntry category) {
         return new CategoryForm(
-                category.name(), category.slug().value(), category.description(), category.colour(), category.parent());
+                category.name(),
+                category.slug().value(),
+                category.description(),
+                category.colour(),
+                category.parent(),
+                category.opinion());
     }
 
     /** It was moved: what was typed stays, and a later change builds on the fresh entry unless somebody else wrote into it. */
@@ -102,7 +111,8 @@ class CategoryFields extends RecordForm<CategoryForm> {
     }
 
     private static CategoryForm words(CategoryEntry entry) {
-        return new CategoryForm(entry.name(), entry.slug().value(), entry.description(), entry.colour(), null);
+        return new CategoryForm(
+                entry.name(), entry.slug().value(), entry.description(), entry.colour(), null, entry.opinion());
     }
 
     void refuseSlug(String sentence) {

@@ -198,7 +198,8 @@ public class DemoNewsroom {
                     string(category, "slug"),
                     string(category, "description"),
                     string(category, "colour"),
-                    made.get(string(category, "parent")));
+                    made.get(string(category, "parent")),
+                    category.path("opinion").asBoolean(false));
             made.put(string(category, "slug"), categories.create(form));
         }
         return made;

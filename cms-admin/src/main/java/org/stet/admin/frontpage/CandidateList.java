@@ -65,12 +65,13 @@ class CandidateList extends Section {
     void show(
             List<Candidate> stories,
             Map<ArticleId, Place> placed,
+            PlaceWords names,
             NewsroomTime time,
             @Nullable Lift lift,
             Verbs verbs) {
         rows.removeAll();
         for (var story : stories) {
-            rows.add(row(story, placed.get(story.article()), time, lift, verbs));
+            rows.add(row(story, placed.get(story.article()), names, time, lift, verbs));
         }
         place.removeAll();
         place.add(stories.isEmpty() ? nothing() : rows);
@@ -83,11 +84,16 @@ class CandidateList extends Section {
     }
 
     private static ListItem row(
-            Candidate story, @Nullable Place stands, NewsroomTime time, @Nullable Lift lift, Verbs verbs) {
+            Candidate story,
+            @Nullable Place stands,
+            PlaceWords names,
+            NewsroomTime time,
+            @Nullable Lift lift,
+            Verbs verbs) {
         var lifted = new Lifted(story.article(), story.headline(), stands);
         var headline = new Div(story.headline());
         headline.addClassName("h");
-        var words = new Div(headline, facts(story, stands, time));
+        var words = new Div(headline, facts(story, stands, names, time));
         words.addClassName("grow");
         var row = new ListItem(words);
         row.addClassName("item");
@@ -99,7 +105,7 @@ class CandidateList extends Section {
         return row;
     }
 
-    private static Component facts(Candidate story, @Nullable Place stands, NewsroomTime time) {
+    private static Component facts(Candidate story, @Nullable Place stands, PlaceWords names, NewsroomTime time) {
         var isSoon = story.window().isAheadOf(time.now());
         var when = time.brief(story.window().from());
         var fact = new Span(new Span(Words.of(isSoon ? "front.from-at" : "front.live-since", when)));
@@ -110,7 +116,7 @@ class CandidateList extends Section {
             facts.add(new Span(story.category()));
         }
         if (stands != null) {
-            var mark = new Span(Grip.words(stands));
+            var mark = new Span(names.of(stands));
             mark.addClassName("mark-place");
             facts.add(mark);
         }

@@ -6,10 +6,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.NewsroomTime;
+import org.stet.core.category.CategoryId;
 import org.stet.core.frontpage.Place;
+import org.stet.core.frontpage.Slot;
+import org.stet.core.shared.InvalidInput;
 
 /** What the address says: the instant the page is shown as at, in newsroom time, and the chosen place. */
 record FrontPageAddress(
@@ -23,8 +27,21 @@ record FrontPageAddress(
     /** What cannot be read is left out. */
     static FrontPageAddress read(QueryParameters parameters) {
         var name = parameters.getSingleParameter(PLACE).orElse("");
-        var place = Place.all().stream().filter(each -> name(each).equals(name)).findFirst();
-        return new FrontPageAddress(time(parameters.getSingleParameter(AT).orElse("")), place.orElse(null));
+        return new FrontPageAddress(time(parameters.getSingleParameter(AT).orElse("")), place(name));
+    }
+
+    /** "lead", "featured-2", "rail-7-2". */
+    private static @Nullable Place place(String name) {
+        var parts = name.split("-", -1);
+        try {
+            var slot = Slot.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            var position = parts.length == 1 ? 1 : Integer.parseInt(parts[parts.length - 1]);
+            return slot == Slot.RAIL
+                    ? Place.inRail(new CategoryId(Long.parseLong(parts[1])), position)
+                    : new Place(slot, position);
+        } catch (IllegalArgumentException | InvalidInput | ArrayIndexOutOfBoundsException e) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDateTime time(String text) {

@@ -1,13 +1,12 @@
 package org.stet.admin.frontpage;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryEntry;
+import org.stet.core.category.CategoryId;
 import org.stet.core.frontpage.ArrangedStories;
 import org.stet.core.frontpage.FrontPageDesk;
 import org.stet.core.frontpage.Place;
@@ -43,12 +42,18 @@ class FrontPageDrawing {
 
     Miniature.Picture draw(Plan plan, Plan saved, Instant at, Instant now) {
         var isPast = at.isBefore(now);
+        var all = categories.all();
+        var shown = isPast ? arranged.at(at) : arranged.at(at, plan.layout(), plan.placedAt(at));
+        var drawn = isPast ? Plan.EMPTY.with(arranged.layoutAt(at)) : plan;
+        var byId = new LinkedHashMap<CategoryId, CategoryEntry>();
+        all.forEach(each -> byId.put(each.id(), each));
         return new Miniature.Picture(
                 settings.get().name(),
                 ticker.at(at),
-                isPast ? arranged.at(at) : arranged.at(at, plan.placedAt(at)),
-                categories.all().stream().collect(toMap(CategoryEntry::id, Function.identity())),
-                isPast ? Plan.EMPTY : plan,
+                shown,
+                byId,
+                drawn.layout().rails(all),
+                drawn,
                 saved,
                 at);
     }
@@ -57,11 +62,13 @@ class FrontPageDrawing {
     SlotPanel.Content place(Miniature.Picture picture, Place place, NewsroomTime time) {
         var at = picture.at();
         var planned = picture.plan().at(place, at).orElse(null);
-        var shown = picture.top().places().get(place);
+        var shown = picture.shown().places().get(place);
         var article = planned != null ? planned.article() : shown == null ? null : shown.article();
         var morning = time.day(at).atStartOfDay(time.zone());
         return new SlotPanel.Content(
                 place,
+                new PlaceWords(picture.categories()),
+                picture.places(),
                 planned,
                 shown,
                 article == null ? null : stories.row(article).orElse(null),

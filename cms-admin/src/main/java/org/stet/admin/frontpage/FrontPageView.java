@@ -1,10 +1,5 @@
 package org.stet.admin.frontpage;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,19 +19,17 @@ import org.stet.admin.component.Notice;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.admin.publication.LookAheadRoom;
-import org.stet.core.frontpage.Arrangement;
 import org.stet.core.frontpage.FrontPageDesk;
 import org.stet.core.frontpage.FrontPageEditing;
 import org.stet.core.frontpage.Place;
-import org.stet.core.frontpage.PlacementForm;
 import org.stet.core.frontpage.PlacementRules;
+import org.stet.core.frontpage.Slot;
 import org.stet.core.publication.Teaser;
 import org.stet.core.shared.InvalidInput;
-import org.stet.core.shared.NewsroomException;
 
 /**
  * The front page: stories to place, the page in miniature as at any instant, and the chosen place. Changes gather until
- * they are saved. The address says the instant and the place.
+ * they are kept as a draft or put live. The address says the instant and the place.
  */
 @Route("front-page")
 @RolesAllowed("EDITOR")
@@ -46,22 +39,19 @@ class FrontPageView extends ViewFrame
     private static final int LISTED = 40;
 
     private final FrontPageDesk desk;
-    private final FrontPageEditing editing;
     private final FrontPageDrawing drawing;
     private final NewsroomClock clock;
+    private final Arranging table;
     private FrontPageAddress address = FrontPageAddress.PLAIN;
     private final AsAt asAt = new AsAt(at -> go(address.at(at)));
-    private final Button discard = new Button(Words.of("front.discard"), click -> discard());
-    private final Button save = new Button(Words.of("front.save"), click -> askToSave());
-    private final RefusalNote problem = new RefusalNote();
     private final Span spoken = new Span();
+    private final RefusalNote problem = new RefusalNote();
+    private final FrontPageVerbs verbs;
     private final CandidateList candidates = new CandidateList(this::draw);
-    private final Miniature miniature = new Miniature(this::choose, this::drop);
-    private final SlotPanel panel = new SlotPanel(this);
     private final Lift lift = new Lift(spoken::setText, this::aim, this::dropByKey);
-    private Arrangement standing = new Arrangement(0, List.of());
-    private Plan saved = Plan.EMPTY;
-    private Plan plan = Plan.EMPTY;
+    private final Miniature miniature;
+    private final SlotPanel panel = new SlotPanel(this);
+    private @Nullable PlaceWords names;
 
     FrontPageView(
             FrontPageDesk desk,
@@ -71,13 +61,18 @@ class FrontPageView extends ViewFrame
             NewsroomClock clock) {
         super(Words.of("front.title"));
         this.desk = desk;
-        this.editing = editing;
         this.drawing = drawing;
         this.clock = clock;
-        bar(ahead.button(this::shownAt));
+        this.table = new Arranging(desk, editing, clock);
+        this.verbs = new FrontPageVerbs(table, desk, clock, problem, spoken::setText, this::draw, this::names);
+        this.miniature = new Miniature(
+                new PartVerbs(this::choose, this::drop, this::names, this::change, spoken::setText, this::focusPart));
+        setVerbs(verbs.buttons());
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
-        var page = new Div(problem, miniature);
+        var look = new Div(asAt, ahead.button(this::shownAt, verbs::shownDraft));
+        look.addClassNames("row", "wrap", "look-row");
+        var page = new Div(problem, look, miniature);
         page.addClassName("fc");
         page.getElement().setAttribute("role", "region");
         page.getElement().setAttribute("tabindex", "0");
@@ -87,25 +82,10 @@ class FrontPageView extends ViewFrame
         add(columns, spoken);
     }
 
-    private void bar(Component ahead) {
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        setVerbs(asAt, ahead, discard, save);
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = FrontPageAddress.read(event.getLocation().getQueryParameters());
-        load();
-    }
-
-    private void load() {
-        standing = desk.arrangement();
-        saved = Plan.of(standing);
-        plan = saved;
-        problem.setVisible(false);
-        draw();
+        verbs.load();
     }
 
     private void go(FrontPageAddress fresh) {
@@ -119,21 +99,27 @@ class FrontPageView extends ViewFrame
         return at == null ? clock.read().now() : at;
     }
 
+    private PlaceWords names() {
+        return names == null ? PlaceWords.NONE : names;
+    }
+
     private void draw() {
         var time = clock.read();
         var at = address.instant(time);
         var instant = at == null ? time.now() : at;
         var hand = instant.isBefore(time.now()) ? null : lift;
         asAt.show(address.at(), time.zoneName(instant));
-        var changes = plan.changesFrom(saved);
-        setNote(changes == 0 ? Words.of("front.unchanged") : Words.of("front.changes", changes));
-        discard.setEnabled(changes > 0);
-        save.setEnabled(changes > 0);
-        var picture = drawing.draw(plan, saved, instant, time.now());
+        setNote(verbs.show(time));
+        var picture = drawing.draw(table.plan(), table.live(), instant, time.now());
+        var words = new PlaceWords(picture.categories());
+        names = words;
+        lift.over(picture.places(), words);
         miniature.show(picture, time, hand);
         miniature.mark(address.place(), null);
-        candidates.show(desk.candidates(candidates.text(), LISTED), plan.placesAt(instant), time, hand, this);
-        panel.show(address.place() == null ? null : drawing.place(picture, address.place(), time), time);
+        var placed = table.plan().placesAt(instant);
+        candidates.show(desk.candidates(candidates.text(), LISTED), placed, words, time, hand, this);
+        var place = picture.places().contains(address.place()) ? address.place() : null;
+        panel.show(place == null ? null : drawing.place(picture, place, time), time);
     }
 
     private void choose(Place place) {
@@ -145,6 +131,10 @@ class FrontPageView extends ViewFrame
     public void close(Place place) {
         go(address.place(null));
         miniature.focus(place);
+    }
+
+    private void focusPart(Object part, int steps) {
+        miniature.focus(part, steps);
     }
 
     private void aim(@Nullable Place over) {
@@ -167,11 +157,15 @@ class FrontPageView extends ViewFrame
         change(plan -> from == null
                 ? plan.placed(place, story.article(), story.headline(), at, time.now())
                 : plan.moved(from, place, at, time.now()));
-        spoken.setText(Words.of("front.dropped", story.headline(), Grip.words(place)));
+        spoken.setText(Words.of("front.dropped", story.headline(), names().of(place)));
     }
 
     private void change(UnaryOperator<Plan> how) {
-        plan = how.apply(plan);
+        try {
+            table.change(how);
+        } catch (InvalidInput refused) {
+            Notice.problem(refused.sentence());
+        }
         draw();
     }
 
@@ -183,17 +177,23 @@ class FrontPageView extends ViewFrame
     /** Into the first place of the row that nobody filled, else into its last. */
     @Override
     public void feature(Lifted story) {
-        var time = clock.read();
-        var at = address.instant(time);
-        var placed = plan.placedAt(at == null ? time.now() : at).keySet();
+        if (!table.plan().layout().has(Slot.FEATURED)) {
+            change(plan -> plan.with(plan.layout().switched(Slot.FEATURED)));
+        }
+        var placed = table.plan().placedAt(shownAt()).keySet();
         var row =
-                Place.all().stream().filter(place -> !place.equals(Place.LEAD)).toList();
+                places().stream().filter(place -> place.slot() == Slot.FEATURED).toList();
         drop(
                 story,
                 row.stream()
                         .filter(place -> !placed.contains(place))
                         .findFirst()
                         .orElse(row.getLast()));
+    }
+
+    private List<Place> places() {
+        var layout = table.plan().layout();
+        return layout.places(layout.rails(List.copyOf(names().categories().values())));
     }
 
     @Override
@@ -205,16 +205,14 @@ class FrontPageView extends ViewFrame
     public void unpin(Place place) {
         var time = clock.read();
         change(plan -> plan.unpinned(place, address.instant(time), time.now()));
-        spoken.setText(Words.of("front.unpinned", Grip.words(place)));
+        spoken.setText(Words.of("front.unpinned", names().of(place)));
     }
 
     @Override
     public void move(Place place, int steps) {
-        var all = Place.all();
+        var all = places();
         var to = all.get(Math.clamp((long) all.indexOf(place) + steps, 0, all.size() - 1));
-        var time = clock.read();
-        var instant = address.instant(time);
-        plan.at(place, instant == null ? time.now() : instant).ifPresent(planned -> {
+        table.plan().at(place, shownAt()).ifPresent(planned -> {
             address = address.place(to);
             drop(new Lifted(planned.article(), planned.headline(), place), to);
             go(address);
@@ -227,52 +225,14 @@ class FrontPageView extends ViewFrame
         if (!fresh.until().isAfter(now)) {
             throw new InvalidInput(Words.of("front.over-already"));
         }
-        var changed = plan.replaced(old, fresh);
-        PlacementRules.check(changed.forms(now), changed::headline);
+        var changed = table.plan().replaced(old, fresh);
+        PlacementRules.check(changed.forms(now), names().of(changed));
         change(same -> changed);
-    }
-
-    private void discard() {
-        plan = saved;
-        problem.setVisible(false);
-        draw();
-        spoken.setText(Words.of("front.discarded"));
-    }
-
-    private void askToSave() {
-        new SaveDialog(plan, saved, clock.read(), this::save).open();
-    }
-
-    private void save() {
-        var before = standing.placements().stream().map(entry -> entry.form()).toList();
-        attempt(plan.forms(clock.read().now()), () -> {
-            var version = standing.version();
-            Notice.withUndo(Words.of("front.saved"), () -> undo(version, before));
-        });
-    }
-
-    private void undo(long version, List<PlacementForm> before) {
-        if (standing.version() == version) {
-            attempt(before, () -> Notice.show(Words.of("front.undone")));
-        } else {
-            Notice.problem(Words.of("front.undo.late"));
-        }
-    }
-
-    /** A refusal is said above the page, and what was arranged stays. */
-    private void attempt(List<PlacementForm> wanted, Runnable then) {
-        try {
-            editing.arrange(standing.version(), wanted);
-            load();
-            then.run();
-        } catch (NewsroomException refused) {
-            problem.show(refused, this::load);
-        }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!plan.equals(saved)) {
+        if (table.isChanged()) {
             LeaveGuard.ask(event, this::draw);
         }
     }

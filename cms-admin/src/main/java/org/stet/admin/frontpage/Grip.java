@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Words;
-import org.stet.core.frontpage.Place;
 
 /** Lifts a story, chooses a place with the arrow keys, and drops it there: all of it from one button, without a mouse. */
 class Grip extends Button implements KeyNotifier {
@@ -22,15 +21,11 @@ class Grip extends Button implements KeyNotifier {
         setTooltipText(Words.of("front.lift.short"));
         addClickListener(click -> lift.liftOrDrop(story));
         addKeyDownListener(Key.ARROW_LEFT, key -> lift.aim(-1));
-        addKeyDownListener(Key.ARROW_UP, key -> lift.aim(-1));
+        addKeyDownListener(Key.ARROW_UP, key -> lift.aimAtPart(-1));
         addKeyDownListener(Key.ARROW_RIGHT, key -> lift.aim(1));
-        addKeyDownListener(Key.ARROW_DOWN, key -> lift.aim(1));
+        addKeyDownListener(Key.ARROW_DOWN, key -> lift.aimAtPart(1));
         addKeyDownListener(Key.ESCAPE, key -> lift.putBack());
         addBlurListener(blur -> lift.putBack());
         getElement().addEventListener("keydown", still -> {}).setFilter(KEEP_THE_PAGE_STILL);
-    }
-
-    static String words(Place place) {
-        return Words.of("front.place." + place.slot(), place.position());
     }
 }

@@ -1,6 +1,7 @@
 package org.stet.admin.frontpage;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.stet.core.frontpage.Place;
 /** One story at a time is lifted, aimed at a place and dropped or put back. Every step is said. */
 class Lift {
 
-    private static final List<Place> PLACES = Place.all();
-
     private final Consumer<String> say;
     private final Consumer<@Nullable Place> show;
     private final BiConsumer<Lifted, Place> drop;
+    private List<Place> places = List.of(Place.LEAD);
+    private PlaceWords names = PlaceWords.NONE;
     private @Nullable Lifted lifted;
     private int aim;
 
@@ -24,25 +25,54 @@ class Lift {
         this.drop = drop;
     }
 
+    /** Where a story can be dropped, from the top of the page. */
+    void over(List<Place> fresh, PlaceWords words) {
+        places = fresh;
+        names = words;
+    }
+
     void liftOrDrop(Lifted story) {
         var held = lifted;
         if (held == null) {
             lifted = story;
-            aim = story.from() == null ? 0 : PLACES.indexOf(story.from());
-            show.accept(PLACES.get(aim));
-            say.accept(Words.of("front.lifted", story.headline(), Grip.words(PLACES.get(aim))));
+            aim = story.from() == null ? 0 : Math.max(0, places.indexOf(story.from()));
+            show.accept(place());
+            say.accept(Words.of("front.lifted", story.headline(), names.of(place())));
         } else {
+            var place = place();
             end();
-            drop.accept(held, PLACES.get(aim));
+            drop.accept(held, place);
         }
+    }
+
+    private Place place() {
+        return places.get(Math.min(aim, places.size() - 1));
     }
 
     void aim(int steps) {
         if (lifted != null) {
-            aim = Math.clamp((long) aim + steps, 0, PLACES.size() - 1);
-            show.accept(PLACES.get(aim));
-            say.accept(Words.of("front.over", Grip.words(PLACES.get(aim))));
+            aim = Math.clamp((long) aim + steps, 0, places.size() - 1);
+            show.accept(place());
+            say.accept(Words.of("front.over", names.of(place())));
         }
+    }
+
+    /** The first place of the next slot or rail, or of the one before. */
+    void aimAtPart(int steps) {
+        var there = aim;
+        while (there + steps >= 0 && there + steps < places.size() && isSamePart(there, aim)) {
+            there += steps;
+        }
+        while (there > 0 && isSamePart(there - 1, there)) {
+            there--;
+        }
+        aim(there - aim);
+    }
+
+    private boolean isSamePart(int one, int other) {
+        var here = places.get(one);
+        var there = places.get(other);
+        return here.slot() == there.slot() && Objects.equals(here.rail(), there.rail());
     }
 
     void putBack() {

@@ -3,22 +3,29 @@ package org.stet.admin.frontpage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.article.ArticleId;
+import org.stet.core.category.CategoryId;
 import org.stet.core.frontpage.Arrangement;
+import org.stet.core.frontpage.ArrangementForm;
+import org.stet.core.frontpage.Layout;
 import org.stet.core.frontpage.Place;
 import org.stet.core.frontpage.PlacementForm;
+import org.stet.core.frontpage.SavedArrangement;
+import org.stet.core.frontpage.Slot;
 
 /**
  * The front page as it is being arranged, saved or not. A change is made at an instant; {@code null} is the moment of
  * saving. Each answers another plan in which no two placements get in each other's way: what stood there makes room.
  */
-record Plan(List<Planned> all) {
+record Plan(Layout layout, List<Planned> all) {
 
     static final Plan EMPTY = new Plan(List.of());
 
@@ -29,8 +36,37 @@ record Plan(List<Planned> all) {
         all = List.copyOf(all);
     }
 
+    Plan(List<Planned> all) {
+        this(Layout.STANDARD, all);
+    }
+
     static Plan of(Arrangement arrangement) {
-        return new Plan(arrangement.placements().stream().map(Planned::of).toList());
+        return new Plan(
+                arrangement.layout(),
+                arrangement.placements().stream().map(Planned::of).toList());
+    }
+
+    /** What was kept apart from the page: a beginning that has passed meanwhile is the moment of putting it live. */
+    static Plan of(SavedArrangement kept, Plan live, Instant now) {
+        return new Plan(
+                kept.layout(),
+                kept.placements().stream()
+                        .map(Planned::of)
+                        .map(each -> each.beginsAfter(now) || live.all.stream().anyMatch(each::isSameAs)
+                                ? each
+                                : each.beginningAt(null))
+                        .toList());
+    }
+
+    Plan with(Layout other) {
+        return new Plan(other, all);
+    }
+
+    /** Without a rail and what was placed in it. */
+    Plan withoutRail(CategoryId rail, List<CategoryId> left) {
+        return new Plan(
+                layout.with(left),
+                all.stream().filter(each -> !rail.equals(each.place().rail())).toList());
     }
 
     Optional<Planned> at(Place place, Instant instant) {
@@ -117,8 +153,10 @@ record Plan(List<Planned> all) {
                 .map(each -> begin(each, instant))
                 .filter(fresh.until()::isAfter)
                 .min(Instant::compareTo);
-        return new Plan(Stream.concat(all.stream(), Stream.of(fresh.endingAt(end.orElse(fresh.until()))))
-                .toList());
+        return new Plan(
+                layout,
+                Stream.concat(all.stream(), Stream.of(fresh.endingAt(end.orElse(fresh.until()))))
+                        .toList());
     }
 
     private static Instant begin(Planned planned, Instant otherwise) {
@@ -134,7 +172,11 @@ record Plan(List<Planned> all) {
         } else {
             changed.set(index, fresh);
         }
-        return new Plan(changed);
+        return new Plan(layout, changed);
+    }
+
+    ArrangementForm form(Instant now) {
+        return new ArrangementForm(layout, forms(now));
     }
 
     /** Without what has ended by itself meanwhile. */
@@ -162,7 +204,16 @@ record Plan(List<Planned> all) {
     int changesFrom(Plan saved) {
         return newTo(saved).size()
                 + saved.newTo(this).size()
-                + endingOtherwiseThan(saved).size();
+                + endingOtherwiseThan(saved).size()
+                + switchedFrom(saved).size()
+                + (Objects.equals(layout.rails(), saved.layout.rails()) ? 0 : 1);
+    }
+
+    /** The slots that are on here and off there, or the other way round. */
+    List<Slot> switchedFrom(Plan saved) {
+        return Arrays.stream(Slot.values())
+                .filter(slot -> layout.has(slot) != saved.layout.has(slot))
+                .toList();
     }
 
     String headline(ArticleId article) {

@@ -34,6 +34,10 @@ record Planned(
         return until.isBefore(Window.NO_END);
     }
 
+    Planned beginningAt(@Nullable Instant beginning) {
+        return new Planned(place, article, headline, beginning, until);
+    }
+
     Planned endingAt(Instant end) {
         return new Planned(place, article, headline, from, end);
     }

@@ -27,6 +27,7 @@ class SlotBox extends Div {
     /** What stands in a place: what readers see, what an editor wants there, and whether that is saved. */
     record Content(
             Place place,
+            String name,
             @Nullable Teaser story,
             @Nullable CategoryEntry category,
             @Nullable Planned planned,
@@ -43,14 +44,14 @@ class SlotBox extends Div {
     private @Nullable Grip grip;
 
     SlotBox(Content content, NewsroomTime time, @Nullable Lift lift, Runnable chosen) {
-        addClassNames("slot", content.place().slot() == Slot.LEAD ? "lead" : "featured");
+        addClassNames("slot", shape(content.place()));
         addClassName(content.isPinned() ? "pin" : "auto");
         setClassName("fresh", content.planned() != null && !content.isSaved());
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", Grip.words(content.place()));
+        getElement().setAttribute("aria-label", content.name());
         choose.addClickListener(click -> chosen.run());
         var story = content.story();
-        if (story != null && story.hero() != null) {
+        if (story != null && story.hero() != null && hasPicture(content.place())) {
             add(new Image(PictureAddress.of(story.hero()), ""));
         }
         add(words(content), tools(content, time, lift));
@@ -62,12 +63,26 @@ class SlotBox extends Div {
         }
     }
 
+    /** The form it has on the page. */
+    private static String shape(Place place) {
+        return switch (place.slot()) {
+            case LEAD -> "lead";
+            case FEATURED, RECENT -> "featured";
+            case RAIL -> place.position() == 1 ? "big" : "line";
+            case OPINION -> "view";
+        };
+    }
+
+    private static boolean hasPicture(Place place) {
+        return place.slot() != Slot.OPINION && (place.slot() != Slot.RAIL || place.position() == 1);
+    }
+
     private Component words(Content content) {
         var story = content.story();
         var category = content.category();
         var words = new Div();
         words.addClassName("words");
-        if (category != null) {
+        if (category != null && content.place().slot() != Slot.RAIL) {
             var label = new Span(category.name());
             label.addClassName("cat");
             label.getStyle().set("--cat", category.colour());
@@ -75,7 +90,7 @@ class SlotBox extends Div {
         }
         choose.addClassName("hed");
         choose.setText(story == null ? Words.of("front.empty-place") : story.headline());
-        choose.getElement().setAttribute("aria-label", Grip.words(content.place()) + ": " + choose.getText());
+        choose.getElement().setAttribute("aria-label", content.name() + ": " + choose.getText());
         words.add(choose);
         if (story != null && content.place().slot() == Slot.LEAD) {
             var standfirst = new Paragraph(story.standfirst());

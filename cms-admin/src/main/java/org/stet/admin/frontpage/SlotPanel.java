@@ -53,6 +53,8 @@ class SlotPanel extends Composite<Section> {
     /** What the panel says about a place. */
     record Content(
             Place place,
+            PlaceWords names,
+            List<Place> order,
             @Nullable Planned planned,
             @Nullable Teaser shown,
             @Nullable StoryRow row,
@@ -146,7 +148,7 @@ class SlotPanel extends Composite<Section> {
         if (fresh == null || now == null) {
             return;
         }
-        heading.setText(Grip.words(fresh.place()));
+        heading.setText(fresh.names().of(fresh.place()));
         showStory(fresh, now);
         showWindow(fresh.planned(), now);
         then.setText(
@@ -157,8 +159,8 @@ class SlotPanel extends Composite<Section> {
         var isPlaced = fresh.planned() != null && !fresh.isPast();
         window.setVisible(isPlaced);
         moves.setVisible(isPlaced);
-        up.setEnabled(!fresh.place().equals(Place.all().getFirst()));
-        down.setEnabled(!fresh.place().equals(Place.all().getLast()));
+        up.setEnabled(!fresh.place().equals(fresh.order().getFirst()));
+        down.setEnabled(!fresh.place().equals(fresh.order().getLast()));
         unpin.setVisible(isPlaced);
         pin.setVisible(!isPlaced && fresh.shown() != null && !fresh.isPast());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Words;
@@ -38,19 +39,25 @@ public class LookAheadRoom {
 
     /** A button that asks for an instant, not before the one given when it is pressed, and shows the site as it is then. */
     public Component button(Supplier<Instant> from) {
-        var button = new Button(Words.of("ahead.open"), new Icon("clock"), click -> ask(from.get()));
+        return button(from, () -> null);
+    }
+
+    /** The same, with the front page as a saved arrangement would make it, which is asked for when the site is shown. */
+    public Component button(Supplier<Instant> from, Supplier<@Nullable Long> arrangement) {
+        var button = new Button(Words.of("ahead.open"), new Icon("clock"), click -> ask(from.get(), arrangement));
         button.addClassName("ahead-open");
         button.setVisible(currentActor.require().hasAny(Role.WRITER, Role.REVIEWER, Role.EDITOR));
         return button;
     }
 
-    private void ask(Instant from) {
+    private void ask(Instant from, Supplier<@Nullable Long> arrangement) {
         var time = clock.read();
         var proposed = from.isAfter(time.now()) ? from : plans.freeSlot(time.zone(), time.now());
         new LookAheadDialog(
                         time,
                         proposed,
-                        at -> settings.get().absolute(looks.open(at).path()))
+                        at -> settings.get()
+                                .absolute(looks.open(at, arrangement.get()).path()))
                 .open();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.internal.ShortcutsKt;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -40,6 +41,20 @@ class CategoriesViewTests extends ConsoleTest {
         }
         signIn(newsroom.eve());
         assertThat(open("categories")).isInstanceOf(CategoriesView.class);
+    }
+
+    @Test
+    void aCategoryIsMarkedAsOpinionAndUnmarked() {
+        var views = newsroom.category("Views");
+        signIn(newsroom.eve());
+        for (var isOpinion : List.of(true, false)) {
+            open("categories/" + views);
+            var opinion = find(Checkbox.class).withCaption("Opinion").single();
+            assertThat(opinion.getValue()).isNotEqualTo(isOpinion);
+            test(opinion).click();
+            press("Save");
+            assertThat(stored("Views").opinion()).isEqualTo(isOpinion);
+        }
     }
 
     @Test
@@ -99,7 +114,7 @@ class CategoriesViewTests extends ConsoleTest {
         signIn(newsroom.eve());
         open("categories/" + policy);
         test(parent()).selectItem("Courts");
-        editing.change(courts, stored("Courts").version(), new CategoryForm("Courts", "", "", "#1c4e9e", policy));
+        editing.change(courts, stored("Courts").version(), CategoryForm.of("Courts", "", "", "#1c4e9e", policy));
         press("Save");
         assertThat(parent().getErrorMessage()).isEqualTo("A category cannot stand under itself.");
     }
@@ -220,7 +235,7 @@ class CategoriesViewTests extends ConsoleTest {
 
     private static CategoryEntry entry(CategoryId id, String name, @Nullable CategoryId parent) {
         var slug = Slug.of(name, "section");
-        return new CategoryEntry(id, 0, name, slug, "", "#1c4e9e", parent, 0);
+        return new CategoryEntry(id, 0, name, slug, "", "#1c4e9e", parent, 0, false);
     }
 
     private List<String> names() {

@@ -68,13 +68,15 @@ abstract class FrontPageScreen extends ConsoleTest {
 
     void confirmSave() {
         test(find(Button.class, find(SaveDialog.class).single())
-                        .withText("Save")
+                        .withText("Put live")
                         .single())
                 .click();
     }
 
     Button button(String text) {
-        return find(Button.class).withText(text).single();
+        return find(Button.class, find(FrontPageView.class).single())
+                .withText(text)
+                .single();
     }
 
     Grip grip(Component parent, String headline) {

@@ -26,14 +26,14 @@ class FrontPageViewTests extends FrontPageScreen {
     @Test
     void aStoryIsPinnedByAButtonAndPublicOnlyOnceSaved() {
         open("front-page");
-        assertThat(button("Save").isEnabled()).isFalse();
+        assertThat(button("Put live").isEnabled()).isFalse();
 
         pinAsLead("Older");
         assertThat(mini()).startsWith("Older");
         assertThat(lead()).isEqualTo("Newer");
-        assertThat(note("1 change, not public yet")).isTrue();
+        assertThat(note("1 change, not saved yet")).isTrue();
 
-        press("Save");
+        press("Put live");
         assertThat(find(SaveDialog.class).single().getElement().getTextRecursively())
                 .contains("Lead: “Older”, from now, until");
         confirmSave();
@@ -42,14 +42,14 @@ class FrontPageViewTests extends FrontPageScreen {
         var placed = desk.arrangement().placements().getFirst();
         assertThat(Duration.between(placed.window().from(), placed.window().until()))
                 .isBetween(Duration.ofHours(23), Duration.ofHours(24));
-        assertThat(button("Save").isEnabled()).isFalse();
+        assertThat(button("Put live").isEnabled()).isFalse();
     }
 
     @Test
     void undoTakesASavedArrangementBack() {
         open("front-page");
         pinAsLead("Older");
-        press("Save");
+        press("Put live");
         confirmSave();
 
         press("Undo");
@@ -62,7 +62,7 @@ class FrontPageViewTests extends FrontPageScreen {
     void undoDoesNotTakeBackWhatAColleagueSavedSince() {
         open("front-page");
         pinAsLead("Older");
-        press("Save");
+        press("Put live");
         confirmSave();
         editing.arrange(1, List.of());
 
@@ -81,12 +81,12 @@ class FrontPageViewTests extends FrontPageScreen {
         assertThat(said())
                 .isEqualTo("Lifted “Older”, over Lead. Arrow keys choose the place, Space drops, Escape puts back.");
         key(grip, Key.ARROW_RIGHT);
-        key(grip, Key.ARROW_DOWN);
+        key(grip, Key.ARROW_RIGHT);
         key(grip, Key.ARROW_LEFT);
         assertThat(said()).isEqualTo("Over Featured 1.");
         test(grip).click();
 
-        assertThat(said()).isEqualTo("“Older” stands in Featured 1. Not public until you save.");
+        assertThat(said()).isEqualTo("“Older” stands in Featured 1. Not public until you put it live.");
         assertThat(mini()).startsWith("Newer", "Older");
     }
 
@@ -99,7 +99,7 @@ class FrontPageViewTests extends FrontPageScreen {
         key(grip, Key.ESCAPE);
 
         assertThat(said()).isEqualTo("Put back “Older”.");
-        assertThat(button("Save").isEnabled()).isFalse();
+        assertThat(button("Put live").isEnabled()).isFalse();
     }
 
     @Test
@@ -110,7 +110,7 @@ class FrontPageViewTests extends FrontPageScreen {
         test(grip).click();
         key(grip, Key.ARROW_RIGHT);
         test(grip).click();
-        press("Save");
+        press("Put live");
         confirmSave();
 
         assertThat(desk.arrangement().placements())
@@ -124,7 +124,7 @@ class FrontPageViewTests extends FrontPageScreen {
         open("front-page");
         pinAsLead("Older");
         editing.arrange(0, List.of());
-        press("Save");
+        press("Put live");
         confirmSave();
 
         assertThat(find(RefusalNote.class).single().getElement().getTextRecursively())

@@ -37,11 +37,11 @@ class FrontPageWindowTests extends FrontPageScreen {
                         .atZone(ZoneOffset.UTC)
                         .toLocalDateTime());
         assertThat(until.getErrorMessage()).isEqualTo("That is over already. Choose a later end.");
-        assertThat(button("Save").isEnabled()).isFalse();
+        assertThat(button("Put live").isEnabled()).isFalse();
 
         var end = database.now().plus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MINUTES);
         test(picker("Until")).setValue(end.atZone(ZoneOffset.UTC).toLocalDateTime());
-        press("Save");
+        press("Put live");
         confirmSave();
         assertThat(desk.arrangement().placements().getFirst().window().until()).isEqualTo(end);
     }

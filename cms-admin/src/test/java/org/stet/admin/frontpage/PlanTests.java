@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stet.core.article.ArticleId;
+import org.stet.core.category.CategoryId;
+import org.stet.core.frontpage.Layout;
 import org.stet.core.frontpage.Place;
 import org.stet.core.frontpage.PlacementForm;
 import org.stet.core.frontpage.PlacementRules;
@@ -99,7 +101,7 @@ class PlanTests {
                 planned(LEAD, A, hours(-1), hours(4)),
                 planned(LEAD, B, hours(4), hours(8)),
                 planned(SECOND, A, hours(6), hours(9)));
-        for (var place : Place.all()) {
+        for (var place : Layout.STANDARD.places(List.of(new CategoryId(7)))) {
             for (var at : new @Nullable Instant[] {null, hours(3), hours(5), hours(7)}) {
                 for (var article : List.of(A, B, new ArticleId(3))) {
                     check(plan.placed(place, article, "X", at, NOW));

@@ -32,6 +32,7 @@ class Category {
     private String colour;
 
     private @Nullable CategoryId parentId;
+    private boolean opinion;
     private int position;
     private @Nullable CategoryId mergedInto;
 
@@ -56,6 +57,7 @@ class Category {
         this.description = form.description();
         this.colour = form.colour();
         this.parentId = form.parent();
+        this.opinion = form.opinion();
     }
 
     void moveTo(int position) {

@@ -21,7 +21,8 @@ public class CategoryDirectory {
                 row.getString("description"),
                 row.getString("colour"),
                 parent == 0 ? null : new CategoryId(parent),
-                row.getInt("position"));
+                row.getInt("position"),
+                row.getBoolean("opinion"));
     };
 
     private static final String STANDING =

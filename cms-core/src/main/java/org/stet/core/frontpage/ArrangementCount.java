@@ -5,13 +5,18 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.stet.core.account.AccountId;
+import org.stet.core.account.Actor;
 import org.stet.core.shared.ChangedMeanwhile;
 import org.stet.core.shared.JdbcTime;
 
-/** Numbers the arrangements, so that nobody saves over one they have not seen. */
+/** Numbers the arrangements and keeps each as it was saved, so that nobody saves over one they have not seen. */
 @Component
 class ArrangementCount {
+
+    private static final String KEEP = """
+            insert into arrangement (version, arranged_by, arranged_at, state, content, words)
+            values (:version, :by, :at, :state, :content, :words)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -27,19 +32,34 @@ class ArrangementCount {
     }
 
     /** Takes the number after {@code base}. Whoever comes second finds it taken. */
-    long next(long base, AccountId by, Instant now) {
-        if (last() != base) {
-            throw ChangedMeanwhile.of("the front page");
-        }
+    long next(long base, Actor by, Instant now, ArrangementState state, ArrangementForm form, String words) {
+        requireLast(base);
         try {
-            jdbc.sql("insert into arrangement (version, arranged_by, arranged_at) values (:version, :by, :at)")
+            jdbc.sql(KEEP)
                     .param("version", base + 1)
-                    .param("by", by.value())
+                    .param("by", by.id().value())
                     .param("at", JdbcTime.param(now))
+                    .param("state", state.name())
+                    .param("content", ArrangementJson.write(form))
+                    .param("words", words)
                     .update();
         } catch (DuplicateKeyException | ConcurrencyFailureException e) {
             throw ChangedMeanwhile.of("the front page");
         }
         return base + 1;
+    }
+
+    /** What an arrangement changed, in words. */
+    void say(long version, String words) {
+        jdbc.sql("update arrangement set words = :words where version = :version")
+                .param("words", words)
+                .param("version", version)
+                .update();
+    }
+
+    private void requireLast(long base) {
+        if (last() != base) {
+            throw ChangedMeanwhile.of("the front page");
+        }
     }
 }

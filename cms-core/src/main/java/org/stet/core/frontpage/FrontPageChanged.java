@@ -8,12 +8,7 @@ import org.stet.core.shared.SeenByReaders;
 import org.stet.core.shared.Subject;
 
 /** The front page was arranged. */
-record FrontPageChanged(Actor by, Instant at, String detail) implements ActorEvent, SeenByReaders {
-
-    @Override
-    public String verb() {
-        return "arranged the front page";
-    }
+record FrontPageChanged(Actor by, Instant at, String verb, String detail) implements ActorEvent, SeenByReaders {
 
     @Override
     public Subject subject() {

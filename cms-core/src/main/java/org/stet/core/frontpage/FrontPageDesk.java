@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.EditingService;
+import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Window;
 
@@ -21,10 +22,11 @@ public class FrontPageDesk {
     private static final int LONGEST_SEARCH = 100;
 
     private static final String PLACEMENTS = """
-            select p.*, c.name as placer, coalesce((select s.headline from published_story s
+            select p.*, coalesce(r.merged_into, r.id) as rail, c.name as placer, coalesce((select s.headline from published_story s
                 where s.article_id = p.article_id and s.live_until > :at
                 order by s.live_from fetch first 1 row only), a.headline) as headline
             from placement p join article a on a.id = p.article_id join account c on c.id = p.placed_by
+            left join category r on r.id = p.rail_id
             where p.live_from < p.live_until and\s""";
 
     private static final String CANDIDATES = """
@@ -38,32 +40,54 @@ public class FrontPageDesk {
 
     private final JdbcClient jdbc;
     private final ArrangementCount arrangements;
+    private final Arrangements live;
+    private final KeptArrangements kept;
     private final DatabaseClock database;
 
-    FrontPageDesk(JdbcClient jdbc, ArrangementCount arrangements, DatabaseClock database) {
+    FrontPageDesk(
+            JdbcClient jdbc,
+            ArrangementCount arrangements,
+            Arrangements live,
+            KeptArrangements kept,
+            DatabaseClock database) {
         this.jdbc = jdbc;
         this.arrangements = arrangements;
+        this.live = live;
+        this.kept = kept;
         this.database = database;
     }
 
     /** What is shown and planned. The version is read first: what is saved in between makes it an old one. */
     public Arrangement arrangement() {
         var version = arrangements.last();
+        var now = database.now();
         var placements = jdbc.sql(PLACEMENTS + "p.live_until > :at order by p.live_from, p.id")
-                .param("at", JdbcTime.param(database.now()))
+                .param("at", JdbcTime.param(now))
                 .query((row, n) -> entry(row))
                 .list();
-        return new Arrangement(version, placements);
+        return new Arrangement(version, live.layoutAt(now), placements, kept.draft(version, now));
+    }
+
+    /** What was saved, the latest first. */
+    public List<ArrangementEntry> earlier(int limit) {
+        return kept.latest(limit);
+    }
+
+    /** An arrangement as it was saved. */
+    public SavedArrangement saved(long version) {
+        return kept.find(version, database.now())
+                .orElseThrow(() -> new InvalidInput("That arrangement of the front page was not kept."));
     }
 
     /** What stood or stands in a place at some time between two instants, the earliest first. */
     public List<PlacementEntry> shownBetween(Place place, Instant from, Instant until) {
         return jdbc.sql(PLACEMENTS + """
-                        p.slot = :slot and p.position = :position and p.live_from < :until and p.live_until > :from
+                        p.slot = :slot and coalesce(r.merged_into, r.id, 0) = :rail and p.position = :position and p.live_from < :until and p.live_until > :from
                         order by p.live_from, p.id
                         """)
                 .param("at", JdbcTime.param(database.now()))
                 .param("slot", place.slot().name())
+                .param("rail", place.railNumber())
                 .param("position", place.position())
                 .param("from", JdbcTime.param(from))
                 .param("until", JdbcTime.param(until))
@@ -92,7 +116,7 @@ public class FrontPageDesk {
 
     private static PlacementEntry entry(ResultSet row) throws SQLException {
         return new PlacementEntry(
-                new Place(Slot.valueOf(row.getString("slot")), row.getInt("position")),
+                PlacementEntry.place(row),
                 new ArticleId(row.getLong("article_id")),
                 row.getString("headline"),
                 window(row),

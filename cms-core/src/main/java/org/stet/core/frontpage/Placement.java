@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
+import org.stet.core.category.CategoryId;
 import org.stet.core.shared.Window;
 
 /** A story in a place of the front page during a window. Written once; afterwards only an end that lies ahead moves. */
@@ -26,6 +27,7 @@ class Placement {
     private Slot slot;
 
     private int position;
+    private @Nullable CategoryId railId;
     private ArticleId articleId;
     private Instant liveFrom;
     private Instant liveUntil;
@@ -40,6 +42,7 @@ class Placement {
     Placement(PlacementForm form, AccountId by, Instant now) {
         this.slot = form.place().slot();
         this.position = form.place().position();
+        this.railId = form.place().rail();
         this.articleId = form.article();
         this.liveFrom = form.window().from();
         this.liveUntil = form.window().until();
@@ -61,7 +64,7 @@ class Placement {
     }
 
     Place place() {
-        return new Place(slot, position);
+        return new Place(slot, railId, position);
     }
 
     ArticleId article() {

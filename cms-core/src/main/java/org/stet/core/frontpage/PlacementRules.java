@@ -1,8 +1,6 @@
 package org.stet.core.frontpage;
 
 import java.util.List;
-import java.util.function.Function;
-import org.stet.core.article.ArticleId;
 import org.stet.core.shared.InvalidInput;
 
 /** What no arrangement may say, for the console to ask before it saves and for the core to refuse. */
@@ -13,33 +11,34 @@ public final class PlacementRules {
     private PlacementRules() {}
 
     /** Refuses, in a sentence that names the story, a window without length and two that get in each other's way. */
-    public static void check(List<PlacementForm> wanted, Function<ArticleId, String> headline) {
+    public static void check(List<PlacementForm> wanted, PlaceNames names) {
         if (wanted.size() > MOST) {
             throw new InvalidInput("More than " + MOST + " placements cannot be planned at once.");
         }
         for (int i = 0; i < wanted.size(); i++) {
             var one = wanted.get(i);
             if (one.window().isEmpty()) {
-                throw new InvalidInput("“" + headline.apply(one.article()) + "” in " + one.place()
+                throw new InvalidInput("“" + names.story(one.article()) + "” in " + names.place(one.place())
                         + " ends before it begins. Move its end.");
             }
             for (var other : wanted.subList(0, i)) {
                 if (one.window().overlaps(other.window())) {
-                    checkApart(one, other, headline);
+                    checkApart(one, other, names);
                 }
             }
         }
     }
 
-    private static void checkApart(PlacementForm one, PlacementForm other, Function<ArticleId, String> headline) {
-        var name = "“" + headline.apply(one.article()) + "”";
+    private static void checkApart(PlacementForm one, PlacementForm other, PlaceNames names) {
+        var name = "“" + names.story(one.article()) + "”";
         if (one.place().equals(other.place())) {
-            throw new InvalidInput(name + " and “" + headline.apply(other.article()) + "” would stand in " + one.place()
+            throw new InvalidInput(name + " and “" + names.story(other.article()) + "” would stand in "
+                    + names.place(one.place())
                     + " at the same time. Move one of their windows.");
         }
         if (one.article().equals(other.article())) {
-            throw new InvalidInput(name + " would stand in " + other.place() + " and in " + one.place()
-                    + " at the same time. A story stands on the front page once.");
+            throw new InvalidInput(name + " would stand in " + names.place(other.place()) + " and in "
+                    + names.place(one.place()) + " at the same time. A story stands on the front page once.");
         }
     }
 }

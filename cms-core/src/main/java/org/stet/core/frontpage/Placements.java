@@ -14,10 +14,7 @@ interface Placements extends Repository<Placement, Long> {
     @Query("select p from Placement p where p.liveUntil > :at and p.liveFrom < p.liveUntil order by p.id")
     List<Placement> notOverAt(Instant at);
 
-    /** Whether such a placement is or was there. */
-    @Query("""
-            select count(p) > 0 from Placement p
-            where p.slot = :slot and p.position = :position and p.articleId = :article and p.liveFrom = :from
-            """)
-    boolean isKnown(Slot slot, int position, ArticleId article, Instant from);
+    /** Those of a story with this beginning, over or not. */
+    @Query("select p from Placement p where p.articleId = :article and p.liveFrom = :from")
+    List<Placement> beginning(ArticleId article, Instant from);
 }

@@ -3,9 +3,7 @@ package org.stet.core.frontpage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.stet.core.account.Actor;
-import org.stet.core.article.ArticleId;
 import org.stet.core.shared.Window;
 
 /**
@@ -28,16 +26,21 @@ final class Rearrangement {
         this.now = now;
     }
 
-    void to(List<PlacementForm> wanted, Function<ArticleId, String> headline) {
+    /** Says what became of the parts of the page. */
+    void say(List<String> words) {
+        said.addAll(words);
+    }
+
+    void to(List<PlacementForm> wanted, PlaceNames names) {
         var current = wanted.stream().map(this::current).toList();
-        PlacementRules.check(current, headline);
+        PlacementRules.check(current, names);
         var left = new ArrayList<>(current);
         for (var placement : standing) {
             var match = left.stream().filter(placement::stands).findFirst();
             match.ifPresent(left::remove);
-            end(placement, match.map(form -> form.window().until()).orElse(now), headline);
+            end(placement, match.map(form -> form.window().until()).orElse(now), names);
         }
-        left.forEach(form -> add(form, headline));
+        left.forEach(form -> add(form, names));
     }
 
     /** What begins anew cannot begin before now. */
@@ -51,30 +54,30 @@ final class Rearrangement {
         return new PlacementForm(form.place(), form.article(), new Window(now, until));
     }
 
-    private void end(Placement placement, Instant until, Function<ArticleId, String> headline) {
+    private void end(Placement placement, Instant until, PlaceNames names) {
         if (until.equals(placement.window().until())) {
             return;
         }
         var end = until.isBefore(now) ? now : until;
         placement.endAt(end, by.id(), now);
         changed.add(placement);
-        say(placement, end.equals(now) ? "ended" : until(placement.window()), headline);
+        say(placement, end.equals(now) ? "ended" : until(placement.window()), names);
     }
 
-    private void add(PlacementForm form, Function<ArticleId, String> headline) {
+    private void add(PlacementForm form, PlaceNames names) {
         var placement = new Placement(form, by.id(), now);
         changed.add(placement);
         var window = form.window();
         var from = window.from().equals(now) ? "" : "from " + window.from() + " ";
-        say(placement, from + until(window), headline);
+        say(placement, from + until(window), names);
     }
 
     private static String until(Window window) {
         return window.hasEnd() ? "until " + window.until() : "without an end";
     }
 
-    private void say(Placement placement, String what, Function<ArticleId, String> headline) {
-        said.add(placement.place() + ": “" + headline.apply(placement.article()) + "” " + what);
+    private void say(Placement placement, String what, PlaceNames names) {
+        said.add(names.place(placement.place()) + ": “" + names.story(placement.article()) + "” " + what);
     }
 
     List<Placement> changed() {

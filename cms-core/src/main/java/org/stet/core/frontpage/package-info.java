@@ -1,5 +1,5 @@
-/** The front page: which stories stand in its named places, each during a window, and what fills the rest. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "article", "publication"})
+/** The front page: which slots and rails it has, which stories stand in them, each during a window, and what fills the rest. */
+@ApplicationModule(allowedDependencies = {"shared", "account", "category", "article", "publication"})
 @NullMarked
 package org.stet.core.frontpage;
 

@@ -1,8 +1,10 @@
 package org.stet.core.preview;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +42,11 @@ public class LookAheadEditing {
 
     /** What readers will see, or saw, at an instant. */
     public LookAheadLink open(Instant shown) {
+        return open(shown, null);
+    }
+
+    /** The same, with the front page as a saved arrangement would make it. */
+    public LookAheadLink open(Instant shown, @Nullable Long arrangement) {
         var now = database.now();
         var actor = currentActor.require();
         jdbc.sql("delete from look_ahead where expires_at <= :now")
@@ -47,14 +54,15 @@ public class LookAheadEditing {
                 .update();
         var token = PreviewToken.random();
         jdbc.sql("""
-                        insert into look_ahead (token_hash, shown_at, created_by, created_at, expires_at)
-                        values (:hash, :shown, :by, :now, :expires)
+                        insert into look_ahead (token_hash, shown_at, created_by, created_at, expires_at, arrangement)
+                        values (:hash, :shown, :by, :now, :expires, :arrangement)
                         """)
                 .param("hash", PreviewToken.hash(token))
                 .param("shown", JdbcTime.param(shown))
                 .param("by", actor.id().value())
                 .param("now", JdbcTime.param(now))
                 .param("expires", JdbcTime.param(now.plus(LIFE)))
+                .param("arrangement", arrangement, Types.BIGINT)
                 .update();
         events.publishEvent(new LookedAhead(actor, clock.instant(), shown));
         return new LookAheadLink(token, shown, now.plus(LIFE));

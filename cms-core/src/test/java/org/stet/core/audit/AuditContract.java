@@ -142,8 +142,8 @@ abstract class AuditContract {
         assertEntries(1, eve, () -> authors.retire(author()));
         assertEntries(1, eve, () -> authors.bringBack(author()));
         var section = newsroom.category("Chips");
-        assertEntries(1, eve, () -> categories.create(new CategoryForm("Law", "", "", "#1c4e9e", section)));
-        assertEntries(1, eve, () -> categories.change(section, 0, new CategoryForm("C", "", "", "#1c4e9e", null)));
+        assertEntries(1, eve, () -> categories.create(CategoryForm.of("Law", "", "", "#1c4e9e", section)));
+        assertEntries(1, eve, () -> categories.change(section, 0, CategoryForm.of("C", "", "", "#1c4e9e", null)));
         assertEntries(1, eve, () -> categories.reorder(List.of(section)));
         var a = line("a");
         var b = line("b");

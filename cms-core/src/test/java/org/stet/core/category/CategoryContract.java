@@ -228,6 +228,6 @@ abstract class CategoryContract {
     }
 
     private static CategoryForm form(String name, @Nullable CategoryId parent) {
-        return new CategoryForm(name, "", "", "#1c4e9e", parent);
+        return CategoryForm.of(name, "", "", "#1c4e9e", parent);
     }
 }

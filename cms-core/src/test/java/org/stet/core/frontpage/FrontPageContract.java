@@ -162,7 +162,7 @@ abstract class FrontPageContract {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> arrange(0, form(Place.LEAD, new ArticleId(99), now, Window.NO_END)));
 
-        assertThat(current()).isEqualTo(new Arrangement(0, List.of()));
+        assertThat(current()).isEqualTo(new Arrangement(0, Layout.STANDARD, List.of(), null));
     }
 
     @Test

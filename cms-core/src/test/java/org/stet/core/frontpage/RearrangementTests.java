@@ -94,7 +94,8 @@ class RearrangementTests {
     void aPlaceThatThePageDoesNotHaveIsRefused() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Place.featured(4));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new Place(Slot.LEAD, 0));
-        assertThat(Place.all()).hasSize(4).isSorted();
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new Place(Slot.RAIL, 1));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new Place(Slot.RECENT, 1));
     }
 
     private static void assertRefused(String sentence, PlacementForm... wanted) {

@@ -98,7 +98,7 @@ abstract class ChangeLogContract {
         assertReported(() -> authors.retire(author), Subject.author(author.value()));
         var section = newsroom.category("Chips");
         assertReported(
-                () -> categories.change(section, 0, new CategoryForm("Chip", "", "", "#1c4e9e", null)),
+                () -> categories.change(section, 0, CategoryForm.of("Chip", "", "", "#1c4e9e", null)),
                 Subject.category(section.value()),
                 Subject.SECTIONS);
         assertReported(() -> categories.reorder(List.of(section)), Subject.SECTIONS);

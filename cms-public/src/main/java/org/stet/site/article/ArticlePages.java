@@ -133,7 +133,7 @@ public class ArticlePages implements PageSource {
         return new StoryPage(
                 frame,
                 story,
-                StoryCards.card(teaser, shown, frame),
+                StoryCards.card(teaser, shown, frame, coverage != null && coverage.isLive()),
                 new BodyMarkup(html),
                 html.contents(),
                 coverage,

@@ -10,14 +10,26 @@ import org.stet.site.shell.Moment;
 import org.stet.site.shell.Section;
 import org.stet.site.words.Words;
 
-/** A story as lists show it. */
+/** A story as lists show it, with the labels that are true of it. */
 public record StoryCard(
         Teaser teaser,
         @Nullable Section section,
         @Nullable StoryPicture shown,
         List<PublishedByline> authors,
         Moment published,
-        int minutes) {
+        int minutes,
+        boolean isLive,
+        boolean isBreaking,
+        boolean isOpinion) {
+
+    public boolean isLabelled() {
+        return isLive || isBreaking || isOpinion;
+    }
+
+    /** A section of that name says it already. */
+    public boolean needsOpinionLabel() {
+        return isOpinion && (section == null || !section.name().equalsIgnoreCase(words().say("label.opinion")));
+    }
 
     public Words words() {
         return published.words();

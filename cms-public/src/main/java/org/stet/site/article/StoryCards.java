@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.body.PictureSource;
+import org.stet.core.category.CategoryId;
+import org.stet.core.live.PublishedLive;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.publication.Teaser;
 import org.stet.core.shared.PictureRef;
@@ -22,31 +24,50 @@ import org.stet.site.shell.Frame;
 public class StoryCards {
 
     private final PictureLibrary pictures;
+    private final PublishedLive live;
 
-    StoryCards(PictureLibrary pictures) {
+    StoryCards(PictureLibrary pictures, PublishedLive live) {
         this.pictures = pictures;
+        this.live = live;
     }
 
     public List<StoryCard> of(List<Teaser> teasers, Frame frame) {
         var sources = pictures(
                 teasers.stream().map(Teaser::hero).filter(Objects::nonNull).toList());
+        var covered = live.coveredAmong(teasers.stream().map(Teaser::article).toList(), frame.now());
         var cards = new ArrayList<StoryCard>();
         for (var teaser : teasers) {
-            cards.add(card(teaser, sources, frame));
+            cards.add(card(teaser, sources, frame, covered.contains(teaser.article())));
         }
         return cards;
     }
 
-    static StoryCard card(Teaser teaser, Map<PictureRef, StoryPicture> sources, Frame frame) {
+    static StoryCard card(Teaser teaser, Map<PictureRef, StoryPicture> sources, Frame frame, boolean isLive) {
         var minutes = Math.max(1, Math.ceilDiv(teaser.words(), frame.settings().wordsPerMinute()));
         var hero = teaser.hero();
+        var breaking = frame.breaking();
         return new StoryCard(
                 teaser,
                 frame.section(teaser.category()).orElse(null),
                 hero == null ? null : sources.get(hero),
                 teaser.bylines(),
                 frame.moment(teaser.publishedAt()),
-                minutes);
+                minutes,
+                isLive,
+                breaking != null && teaser.article().equals(breaking.article()),
+                isOpinion(teaser.category(), frame));
+    }
+
+    /** Its category is marked, or one above it. */
+    private static boolean isOpinion(CategoryId category, Frame frame) {
+        var section = frame.byId().get(category);
+        for (int depth = 0; section != null && depth < 20; depth++) {
+            if (section.entry().opinion()) {
+                return true;
+            }
+            section = frame.byId().get(section.entry().parent());
+        }
+        return false;
     }
 
     /** Where readers load a picture; {@code null} when there is none such. */

@@ -99,7 +99,12 @@ class LookAheadPages implements PageSource {
 
     private Page frontPage(PageAddress address, LookAhead look) {
         var frame = frames.at(look.shown());
-        return within(address, front.draft(frame, bar(look, frame)));
+        var arrangement = look.arrangement();
+        return within(
+                address,
+                arrangement == null
+                        ? front.draft(frame, bar(look, frame))
+                        : front.draft(frame, bar(look, frame), arrangement));
     }
 
     /** A story that is not public then is as unknown as any. */
@@ -117,7 +122,8 @@ class LookAheadPages implements PageSource {
 
     private static String bar(LookAhead look, Frame frame) {
         var shown = frame.moment(look.shown());
+        var key = look.arrangement() == null ? "preview.ahead" : "preview.arranged";
         var until = frame.moment(look.expiresAt()).full();
-        return frame.words().say("preview.ahead", shown.longDay(), shown.clock(), shown.zone(), until);
+        return frame.words().say(key, shown.longDay(), shown.clock(), shown.zone(), until);
     }
 }

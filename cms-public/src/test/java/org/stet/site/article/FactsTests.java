@@ -43,7 +43,7 @@ class FactsTests {
         var policy = Objects.requireNonNull(NEWSROOM.text("any").category());
         var courts = NEWSROOM.as(
                 NEWSROOM.eve(),
-                () -> SITE.core(CategoryEditing.class).create(new CategoryForm("Courts", "", "", "#1c4e9e", policy)));
+                () -> SITE.core(CategoryEditing.class).create(CategoryForm.of("Courts", "", "", "#1c4e9e", policy)));
         var fay = NEWSROOM.as(
                 NEWSROOM.eve(),
                 () -> SITE.core(AuthorEditing.class)

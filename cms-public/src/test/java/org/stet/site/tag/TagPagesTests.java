@@ -99,7 +99,7 @@ class TagPagesTests {
         publish("On lenses", optics, newsroom.author("Lena Lens", "Desk"));
         withinTwoSeconds(() -> assertThat(status("/category/optics")).isEqualTo(200));
         edit(() -> SITE.core(CategoryEditing.class)
-                .change(optics, version(optics), new CategoryForm("Light", "", "", "#1c4e9e", null)));
+                .change(optics, version(optics), CategoryForm.of("Light", "", "", "#1c4e9e", null)));
         assertMoved("/category/optics", "/category/light");
         assertMoved("/category/optics/feed.xml", "/category/light/feed.xml");
 
