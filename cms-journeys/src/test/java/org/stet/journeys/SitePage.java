@@ -15,6 +15,7 @@ record SitePage(String name, String path) {
                 "page-2", "/(?:category|archive)/[a-z0-9-]+\\?page=2",
                 "author", "/author/[a-z-]+",
                 "tag", "/tag/[a-z-]+",
+                "dossier", "/dossiers/[a-z-]+",
                 "archive-month", "/archive/[0-9-]+");
         var found = new ArrayList<>(List.of(
                 new SitePage("front", "/"),

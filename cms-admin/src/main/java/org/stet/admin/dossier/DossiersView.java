@@ -63,7 +63,7 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         setVerbs(begin);
         nobody.add(new EmptyState(Words.of("dossiers.choose"), Words.of("dossiers.choose.reason")));
         nobody.addClassName("cs-form");
-        columns.addClassNames("cs", "tags-columns");
+        columns.addClassNames("cs", "tags-columns", "dossier-columns");
         columns.add(list(), panel, nobody);
         add(columns);
     }
