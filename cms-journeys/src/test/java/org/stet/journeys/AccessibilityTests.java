@@ -61,7 +61,7 @@ class AccessibilityTests {
         try (var context = STAGE.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             var reader = context.newPage();
             for (var page : SitePage.all(newsroom)) {
-                reader.navigate(newsroom.siteUrl() + page.path());
+                reader.navigate(page.url());
                 for (var theme : THEMES) {
                     found.addAll(violations(reader, page.name(), theme));
                 }

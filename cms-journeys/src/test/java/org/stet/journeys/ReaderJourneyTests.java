@@ -87,6 +87,50 @@ class ReaderJourneyTests {
         assertThat(background()).isNotEqualTo(dark);
     }
 
+    @Test
+    void theKeyboardAloneLeadsThroughTheSite() {
+        reader.navigate(newsroom.siteUrl() + "/");
+        reader.keyboard().press("Tab");
+        reader.keyboard().press("Enter");
+        assertThat(reader.url()).as("the first key skips what is on every page").endsWith("/#main");
+
+        reader.navigate(newsroom.siteUrl() + "/");
+        press(".nav a[href^='/category/']", "Enter");
+        reader.waitForURL("**/category/**");
+        press("main h2 a", "Enter");
+        reader.waitForURL("**/articles/**");
+        press("#theme-auto", "ArrowRight");
+        reader.locator(":root:has(#theme-light:checked)").waitFor();
+
+        reader.navigate(newsroom.siteUrl() + "/");
+        press(".find", "Enter");
+        reader.waitForURL("**/search");
+        press("#q", "t");
+        reader.keyboard().type("raining logs");
+        reader.keyboard().press("Enter");
+        reader.waitForURL("**/search?q=**");
+        press(".hits h3 a", "Enter");
+        reader.waitForURL("**/articles/**");
+
+        reader.navigate(newsroom.siteUrl() + Extremes.of(newsroom).get("live-300-entries"));
+        press("a.skip[href='#key-events']", "Enter");
+        press("#key-events a", "Enter");
+        reader.waitForURL("**/from/**");
+        assertThat(reader.url()).contains("#entry-");
+    }
+
+    /** Goes on to the next such element by the tab key, and presses a key there. */
+    private static void press(String selector, String key) {
+        for (var step = 0; step < 120; step++) {
+            reader.keyboard().press("Tab");
+            if (reader.locator(selector + ":focus").count() > 0) {
+                reader.keyboard().press(key);
+                return;
+            }
+        }
+        throw new AssertionError("No key leads to " + selector + " on " + reader.url());
+    }
+
     /** As the browser paints it; a page without scripts can still be asked by us. */
     private static String background() {
         return reader.locator("body")

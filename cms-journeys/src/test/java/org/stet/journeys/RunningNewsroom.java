@@ -92,6 +92,11 @@ final class RunningNewsroom implements AutoCloseable {
         return matcher.group(1);
     }
 
+    /** Where both applications keep everything. */
+    Path data() {
+        return data;
+    }
+
     String consoleUrl() {
         return console.url();
     }

@@ -72,7 +72,7 @@ class Screenshots {
             for (var page : SitePage.all(newsroom)) {
                 for (var look : LOOKS) {
                     look.on(reader);
-                    reader.navigate(newsroom.siteUrl() + page.path());
+                    reader.navigate(page.url());
                     View.settle(reader);
                     save(reader, false, FOLDER.resolve("site").resolve(look.name(page.name())));
                 }

@@ -167,6 +167,10 @@ public final class RunningSite implements AutoCloseable {
         }
     }
 
+    ConfigurableApplicationContext core() {
+        return core;
+    }
+
     public <T> T core(Class<T> type) {
         return core.getBean(type);
     }

@@ -30,6 +30,7 @@ public class Assets {
             "lists",
             "archive",
             "footer",
+            "scripts",
             "preferences",
             "print");
 
