@@ -35,8 +35,8 @@ class DossierJourneyTests {
         var up = eve.page.locator(".dossier-stories li").last().locator("vaadin-button[aria-label^='Move up']");
         up.focus();
         eve.press("Enter").sees("is now 1 of 2.");
-        newsroom.readersSee("/articles/weather-notebook", 200, "<b>Part 1 of 2</b>");
-        newsroom.readersSee("/articles/northmere-first-profit", 200, "<b>Part 2 of 2</b>");
+        newsroom.readersSee("/articles/weather-notebook", 200, "Part 1 of 2:");
+        newsroom.readersSee("/articles/northmere-first-profit", 200, "Part 2 of 2:");
 
         eve.page.navigate(newsroom.siteUrl() + "/articles/northmere-first-profit");
         eve.page.locator(".series a[rel=prev]").click();

@@ -19,6 +19,15 @@ class ReadingTests {
     @RegisterExtension
     private static final Stage STAGE = Stage.onH2();
 
+    /** Everything that was laid out twice, as Cumulative Layout Shift sums it up. */
+    private static final String SHIFT = """
+            () => new Promise(done => {
+                let sum = 0
+                new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))
+                    .observe({type: 'layout-shift', buffered: true})
+                setTimeout(() => done(sum), 200)
+            })""";
+
     private static List<SitePage> pages = List.of();
 
     @BeforeAll
@@ -39,6 +48,22 @@ class ReadingTests {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nothingMovesWhileAPageLoads() {
+        var moved = new ArrayList<String>();
+        for (var width : List.of(1280, 390)) {
+            for (var page : pages) {
+                try (var reader = reader(width, 800)) {
+                    var shift = open(reader, page).evaluate(SHIFT);
+                    if (((Number) shift).doubleValue() > 0) {
+                        moved.add(page.name() + " at " + width + ": " + shift);
+                    }
+                }
+            }
+        }
+        assertThat(moved).isEmpty();
     }
 
     @Test

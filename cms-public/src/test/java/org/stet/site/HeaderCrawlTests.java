@@ -30,6 +30,8 @@ import org.stet.core.preview.PreviewEditing;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.PictureRef;
+import org.stet.core.theme.Theme;
+import org.stet.core.theme.ThemeEditing;
 
 /**
  * T13, T14: one address of every kind in every way it can answer, with GET and HEAD: the same security headers, once each, a
@@ -83,6 +85,9 @@ class HeaderCrawlTests {
                 newsroom.eve(),
                 () -> SITE.core(LookAheadEditing.class).open(Instant.now().plusSeconds(3_600)));
         ALL.add(new Expected(ahead.path(), 200, HTML, Kept.PRIVATE));
+        var trial =
+                newsroom.as(newsroom.noor(), () -> SITE.core(ThemeEditing.class).open(Theme.PLAIN));
+        ALL.add(new Expected(trial.path(), 200, HTML, Kept.PRIVATE));
         pages();
         told();
         feeds();

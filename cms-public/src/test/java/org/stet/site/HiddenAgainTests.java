@@ -43,6 +43,8 @@ import org.stet.core.shared.Window;
 import org.stet.core.tag.TagDirectory;
 import org.stet.core.tag.TagEditing;
 import org.stet.core.tag.TagForm;
+import org.stet.core.theme.Theme;
+import org.stet.core.theme.ThemeEditing;
 import org.stet.core.ticker.TickerEditing;
 import org.stet.core.ticker.TickerForm;
 
@@ -217,7 +219,9 @@ class HiddenAgainTests {
         var ahead = newsroom.as(
                 newsroom.eve(),
                 () -> SITE.core(LookAheadEditing.class).open(Instant.now().plusSeconds(3_600)));
-        return List.of(link.path(), link.path() + "/media/" + picture + "/640.jpg", ahead.path());
+        var trial =
+                newsroom.as(newsroom.noor(), () -> SITE.core(ThemeEditing.class).open(Theme.PLAIN));
+        return List.of(link.path(), link.path() + "/media/" + picture + "/640.jpg", ahead.path(), trial.path());
     }
 
     private static List<String> formerAddresses() {

@@ -75,7 +75,7 @@ class HubRoundsTests extends ConsoleTest {
         rounds.goRound();
 
         assertThat(told)
-                .hasSize(8)
+                .hasSize(12)
                 .contains(
                         "POST application/x-www-form-urlencoded hub.mode=publish"
                                 + "&hub.topic=http%3A%2F%2Flocalhost%3A8080%2Ffeed.xml&hub.url=http%3A%2F%2Flocalhost%3A8080%2Ffeed.xml");
@@ -88,13 +88,13 @@ class HubRoundsTests extends ConsoleTest {
         newsroom.published("News");
         due();
         rounds.goRound();
-        assertThat(outbox.waiting()).isEqualTo(new HubOutbox.Waiting(8, "The hub answered 503"));
+        assertThat(outbox.waiting()).isEqualTo(new HubOutbox.Waiting(12, "The hub answered 503"));
 
         answer.set(202);
         due();
         rounds.goRound();
         assertThat(outbox.waiting().feeds()).isZero();
-        assertThat(told).hasSize(16);
+        assertThat(told).hasSize(24);
     }
 
     @Test
@@ -103,7 +103,7 @@ class HubRoundsTests extends ConsoleTest {
         newsroom.published("News");
         due();
         rounds.goRound();
-        assertThat(outbox.waiting()).isEqualTo(new HubOutbox.Waiting(8, "The hub cannot be reached"));
+        assertThat(outbox.waiting()).isEqualTo(new HubOutbox.Waiting(12, "The hub cannot be reached"));
     }
 
     private void due() {

@@ -28,7 +28,7 @@ public record StoryCard(
 
     /** A section of that name says it already. */
     public boolean needsOpinionLabel() {
-        return isOpinion && (section == null || !section.name().equalsIgnoreCase(words().say("label.opinion")));
+        return isOpinion && (section == null || !section.name().equalsIgnoreCase(words().say("story.opinion")));
     }
 
     public Words words() {

@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.stet.site.pagecache.ReadyBytes;
 
-/** Stylesheet, script and fonts from the jar. Their addresses hold a hash of their bytes, so browsers keep them for good. */
+/**
+ * Stylesheet, script and fonts from the jar, or from the operator's folder. Their addresses hold a hash of their bytes, so
+ * browsers keep them for good.
+ */
 @Component
 public class Assets {
 
@@ -34,6 +40,17 @@ public class Assets {
             "preferences",
             "print");
 
+    /** What an operator's sheets may load. */
+    private static final Map<String, String> TYPES = Map.of(
+            "woff2", "font/woff2",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "webp", "image/webp",
+            "avif", "image/avif");
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*\\.[a-z0-9]+");
+
     private final Map<String, ReadyBytes> byPath = new HashMap<>();
     private final String roman;
     private final String stylesheet;
@@ -41,18 +58,50 @@ public class Assets {
     private final String search;
     private final String script;
 
-    Assets() {
+    Assets(OwnFiles own) {
         roman = keep("stet-serif", "woff2", "font/woff2", read("stet-serif.woff2"));
         var italic = keep("stet-serif-italic", "woff2", "font/woff2", read("stet-serif-italic.woff2"));
-        var css = SHEETS.stream()
-                .map(sheet -> new String(read("styles/" + sheet + ".css"), StandardCharsets.UTF_8))
-                .collect(Collectors.joining())
+        var ours = keepAll(own.assets());
+        var css = joined(own.styles())
                 .replace("fonts/stet-serif.woff2", roman)
                 .replace("fonts/stet-serif-italic.woff2", italic);
-        icon = keep("icon", "svg", "image/svg+xml", read("icon.svg"));
+        for (var asset : ours.entrySet()) {
+            css = css.replace("url(" + asset.getKey() + ")", "url(" + asset.getValue() + ")");
+        }
+        icon = ours.getOrDefault("icon.svg", keep("icon", "svg", "image/svg+xml", read("icon.svg")));
         search = keep("search", "js", "text/javascript;charset=utf-8", read("search.js"));
         script = keep("live", "js", "text/javascript;charset=utf-8", read("live.js"));
         stylesheet = keep("site", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The sheets in their order, each as the operator has it; behind them those that only the operator has. */
+    private static String joined(Map<String, String> own) {
+        var shipped = SHEETS.stream().map(sheet -> own.getOrDefault(sheet, shipped(sheet)));
+        var added = own.entrySet().stream()
+                .filter(sheet -> !SHEETS.contains(sheet.getKey()))
+                .map(Map.Entry::getValue);
+        return Stream.concat(shipped, added).collect(Collectors.joining("\n"));
+    }
+
+    private static String shipped(String sheet) {
+        return new String(read("styles/" + sheet + ".css"), StandardCharsets.UTF_8);
+    }
+
+    /** The addresses of the operator's own assets, by the names their sheets call them. */
+    private Map<String, String> keepAll(Map<String, byte[]> own) {
+        var addresses = new HashMap<String, String>();
+        own.forEach((name, bytes) -> {
+            var dot = name.lastIndexOf('.');
+            var extension = name.substring(dot + 1);
+            var type = TYPES.get(extension);
+            if (type == null || !NAME.matcher(name).matches()) {
+                throw new IllegalStateException("The theme folder's asset " + name + " is none of "
+                        + String.join(", ", new TreeSet<>(TYPES.keySet()))
+                        + ", or its name has other than small letters, digits and hyphens.");
+            }
+            addresses.put(name, keep(name.substring(0, dot).replace('/', '-'), extension, type, bytes));
+        });
+        return addresses;
     }
 
     public String icon() {

@@ -14,9 +14,14 @@ public class Templates {
 
     private final TemplateEngine engine;
 
-    Templates() {
-        engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.stet.site.template");
+    Templates(OwnFiles own) {
+        engine = own.hasTemplates() ? OwnTemplates.compile(own.templates()) : shipped();
+    }
+
+    private static TemplateEngine shipped() {
+        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.stet.site.template");
         engine.setBinaryStaticContent(true);
+        return engine;
     }
 
     /** A piece of a page, as text. */

@@ -131,7 +131,10 @@ class LiveCoverageTests extends LiveStories {
 
         withinTwoSeconds(() -> assertThat(SITE.get(path.address()).body())
                 .contains("Live coverage ended</b> <time", "The last word.")
-                .doesNotContain("label--live", "data-live="));
+                .doesNotContain("data-live="));
+        var head = Jsoup.parse(SITE.get(path.address()).body()).select(".art__kick");
+        assertThat(head).hasSize(1);
+        assertThat(head.select(".label--live")).isEmpty();
         assertThat(delta(path, seq(path)).get("live").asBoolean()).isFalse();
     }
 

@@ -2,6 +2,7 @@ package org.stet.site.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class SecurityHeadersTests {
     }
 
     private static SecurityHeaders headers(boolean tls, String console) {
-        return new SecurityHeaders(new SiteProperties(tls, Duration.ofSeconds(1), Duration.ofDays(1), 10), console);
+        return new SecurityHeaders(
+                new SiteProperties(tls, Duration.ofSeconds(1), Duration.ofDays(1), 10, Path.of("none")), console);
     }
 }
