@@ -1,16 +1,14 @@
-// Judges pages: `node lighthouse.mjs CHROMIUM CATEGORIES ADDRESS…`. Each is opened as on a desk and as on a phone, in one
-// browser. Writes a JSON list to standard output: path, device, the score of each category in percent, what lost points.
+// Judges pages as on a desk or as on a phone, in one browser: `node lighthouse.mjs CHROMIUM desk|phone CATEGORIES ADDRESS…`.
+// Writes a JSON list to standard output: path, device, the score of each category in percent, what lost points.
 import { launch } from 'chrome-launcher'
 import lighthouse, { desktopConfig } from 'lighthouse'
 
-const [chromePath, categories, ...addresses] = process.argv.slice(2)
+const [chromePath, device, categories, ...addresses] = process.argv.slice(2)
 const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage'] })
 const verdicts = []
 try {
     for (const address of addresses) {
-        for (const [device, config] of [['desk', desktopConfig], ['phone', undefined]]) {
-            verdicts.push(verdict(address, device, await judge(address, config)))
-        }
+        verdicts.push(verdict(address, await judge(address)))
     }
 } finally {
     chrome.kill()
@@ -18,15 +16,15 @@ try {
 process.stdout.write(JSON.stringify(verdicts))
 
 // A busy machine makes Lighthouse miss the beginning of a page; then it is asked again.
-async function judge(address, config, attempts = 3) {
+async function judge(address, attempts = 3) {
     const options = { port: chrome.port, onlyCategories: categories.split(','), logLevel: 'error' }
-    const { lhr } = await lighthouse(address, options, config)
+    const { lhr } = await lighthouse(address, options, device === 'desk' ? desktopConfig : undefined)
     if (!lhr.runtimeError) return lhr
     if (attempts === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`)
-    return judge(address, config, attempts - 1)
+    return judge(address, attempts - 1)
 }
 
-function verdict(address, device, lhr) {
+function verdict(address, lhr) {
     const scores = Object.fromEntries(
         Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)]),
     )

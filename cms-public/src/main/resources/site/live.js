@@ -1,4 +1,4 @@
-// Keeps an open page up to date: the ticker everywhere, the entries of a story that is covered live. Pages are whole without it.
+// Keeps an open page up to date: the ticker, and the entries of a live story. Pages are whole without it.
 const byId = id => document.getElementById(id), one = s => document.querySelector(s)
 const story = one('[data-story]'), strip = one('.ticker'), list = byId('entries'), pause = byId('pause')
 const following = () => story?.dataset.live !== undefined && story.dataset.feed !== 'ended'
@@ -153,7 +153,7 @@ if (story) {
   byId('oldest').addEventListener('change', () => list.append(...[...list.children].reverse()))
   if (story.dataset.feed === 'ended') byId('oldest').parentElement.hidden = false
 }
-// Without a script, or where the browser keeps the clipboard to itself, it is a link to the story.
+// Elsewhere it is a link to the story.
 const link = one('[data-copy]')
 if (link && navigator.clipboard) {
   link.textContent = link.dataset.copy
@@ -168,7 +168,16 @@ if (link && navigator.clipboard) {
     }
   })
 }
+// Only the reader's browser knows this.
+const leftOff = () => {
+  const key = 'read ' + story.dataset.story, [last, at] = (localStorage[key] || '').split(' ')
+  const old = at && [...list.children].find(e => +e.dataset.seq <= last)
+  if (old && old !== list.firstElementChild) old.dataset.since = byId('since').dataset.visit.replace('{0}', new Intl.DateTimeFormat(
+    language, {dateStyle: 'medium', timeStyle: 'short', timeZone: story.dataset.zone}).format(at))
+  addEventListener('pagehide', () => localStorage[key] = seq + ' ' + Date.now())
+}
 if (following()) {
+  try { leftOff() } catch { /* The browser keeps nothing. */ }
   pin = byId('pinned').innerHTML
   pause.parentElement.hidden = false
   pause.addEventListener('change', () => pause.checked || soon())

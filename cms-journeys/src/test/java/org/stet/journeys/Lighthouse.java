@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lighthouse, run over a page of each template of a newsroom, on a desk and on a phone. */
 final class Lighthouse {
+
+    private static final List<String> DEVICES = List.of("desk", "phone");
 
     /** Those that say nothing new about their template, and one that Lighthouse does not judge since it answers 404. */
     private static final List<String> LEFT_OUT = List.of(
@@ -44,32 +47,42 @@ final class Lighthouse {
         }
     }
 
+    /** One browser per device, side by side: each mostly waits until its page is quiet. */
     static List<Verdict> judge(RunningNewsroom newsroom, Path folder, List<String> categories)
             throws IOException, InterruptedException {
-        var errors = folder.resolve("lighthouse.err").toFile();
-        var output = folder.resolve("lighthouse.json");
-        var process = new ProcessBuilder(command(newsroom, categories))
-                .redirectError(errors)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!process.waitFor(15, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new AssertionError("Lighthouse gave up: " + Files.readString(errors.toPath()));
+        var pages = pages(newsroom).map(SitePage::url).toList();
+        var running = new LinkedHashMap<String, Process>();
+        for (var device : DEVICES) {
+            running.put(device, start(device, pages, folder, categories));
         }
-        return JsonMapper.builder()
-                .build()
-                .readTree(Files.readString(output))
-                .valueStream()
-                .map(Verdict::of)
-                .toList();
+        var verdicts = new ArrayList<Verdict>();
+        for (var each : running.entrySet()) {
+            if (!each.getValue().waitFor(15, TimeUnit.MINUTES)
+                    || each.getValue().exitValue() != 0) {
+                running.values().forEach(Process::destroyForcibly);
+                throw new AssertionError(
+                        "Lighthouse gave up: " + Files.readString(folder.resolve(each.getKey() + ".err")));
+            }
+            JsonMapper.builder()
+                    .build()
+                    .readTree(Files.readString(folder.resolve(each.getKey() + ".json")))
+                    .valueStream()
+                    .map(Verdict::of)
+                    .forEach(verdicts::add);
+        }
+        return verdicts;
     }
 
-    private static List<String> command(RunningNewsroom newsroom, List<String> categories) {
+    private static Process start(String device, List<String> pages, Path folder, List<String> categories)
+            throws IOException {
         var script = Path.of(System.getProperty("stet.root"), "cms-journeys/src/test/checkers/lighthouse.mjs");
-        var command = new ArrayList<>(
-                List.of("node", script.toString(), Browsers.EXECUTABLE.toString(), String.join(",", categories)));
-        pages(newsroom).map(SitePage::url).forEach(command::add);
-        return command;
+        var command = new ArrayList<>(List.of(
+                "node", script.toString(), Browsers.EXECUTABLE.toString(), device, String.join(",", categories)));
+        command.addAll(pages);
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve(device + ".err").toFile())
+                .redirectOutput(folder.resolve(device + ".json").toFile())
+                .start();
     }
 
     private static Stream<SitePage> pages(RunningNewsroom newsroom) {

@@ -117,6 +117,26 @@ class LiveJourneyTests {
     }
 
     @Test
+    void whoComesBackSeesWhereTheyLeftOff() {
+        post("Read before lunch.");
+        var reader = reader(1280);
+        reader.getByText("Read before lunch.").waitFor();
+        assertThat(reader.locator("[data-since]").count()).isZero();
+        reader.navigate(newsroom.siteUrl() + "/");
+        post("Said over lunch.");
+
+        reader.navigate(newsroom.siteUrl() + STORY);
+
+        var seen = reader.locator(".entry[data-since]");
+        seen.waitFor();
+        assertThat(seen.count()).isOne();
+        assertThat(seen.textContent()).contains("Read before lunch.");
+        assertThat(seen.getAttribute("data-since")).startsWith("Since your last visit, ");
+        assertThat(reader.locator(".entry").first().textContent()).contains("Said over lunch.");
+        reader.context().close();
+    }
+
+    @Test
     void aReporterWithATelephoneWritesAndAColleagueLetsItStand() {
         var ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
         ada.page.setViewportSize(390, 844);

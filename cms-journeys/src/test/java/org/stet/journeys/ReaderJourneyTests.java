@@ -58,7 +58,7 @@ class ReaderJourneyTests {
         var feeds = reader.locator("link[rel=alternate]").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-        assertThat(feeds).hasSize(4).allSatisfy(feed -> {
+        assertThat(feeds).hasSize(6).allSatisfy(feed -> {
             assertThat(newsroom.read(feed).statusCode()).isEqualTo(200);
             assertThat(newsroom.read(feed).body()).contains("/articles/");
         });

@@ -19,15 +19,6 @@ class ReadingTests {
     @RegisterExtension
     private static final Stage STAGE = Stage.onH2();
 
-    /** Everything that was laid out twice, as Cumulative Layout Shift sums it up. */
-    private static final String SHIFT = """
-            () => new Promise(done => {
-                let sum = 0
-                new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))
-                    .observe({type: 'layout-shift', buffered: true})
-                setTimeout(() => done(sum), 200)
-            })""";
-
     private static List<SitePage> pages = List.of();
 
     @BeforeAll
@@ -218,6 +209,15 @@ class ReadingTests {
               if (new Set(names).size < names.length) found.push('navs of one name: ' + names)
               return found
             }""";
+
+    /** Everything that was laid out twice, as Cumulative Layout Shift sums it up. */
+    private static final String SHIFT = """
+            () => new Promise(done => {
+                let sum = 0
+                new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))
+                    .observe({type: 'layout-shift', buffered: true})
+                setTimeout(() => done(sum), 200)
+            })""";
 
     private static final String OTHER_DIRECTION = """
             h1 => {

@@ -93,7 +93,19 @@ class PlanDialog extends Dialog {
         if (story.allows(Verb.LIFT_EMBARGO)) {
             row.add(verb("plan.lift", () -> room.askLift(story, done)));
         }
-        return section("plan.embargo", row);
+        var section = section("plan.embargo", row);
+        if (embargo != null && embargo.until().isAfter(time.now()) && isUnknown()) {
+            row.add(new Button(Words.of("plan.embargo.test"), click -> {
+                click.getSource().setEnabled(false);
+                section.add(room.embargoTest(story));
+            }));
+        }
+        return section;
+    }
+
+    /** Whether readers have nothing of it now; what is live already gives the address away. */
+    private boolean isUnknown() {
+        return line.stream().allMatch(shown -> shown.window().isAheadOf(time.now()));
     }
 
     private static Section section(String key, Component content) {

@@ -130,6 +130,19 @@ public class PlanningRoom {
                         settings.get()::absolute));
     }
 
+    /** Looks whether the site keeps the embargo of a story readers do not know yet. */
+    Component embargoTest(Story story) {
+        var content = story.copy().content();
+        var section = Optional.ofNullable(content.category()).flatMap(categories::find);
+        return new EmbargoTest(
+                site,
+                HiddenOutlet.of(
+                        String.valueOf(story.copy().slug()),
+                        content.headline(),
+                        section.map(each -> each.slug().value()).orElse(""),
+                        settings.get()::absolute));
+    }
+
     public void takeDown(ArticleId id, String reason) {
         publishing.takeDown(id, reason);
     }

@@ -1,11 +1,13 @@
 package org.stet.admin.publication;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ class SiteCheck {
     /** For lists a story may rightly not stand on. */
     static final Duration SHORT_PATIENCE = Duration.ofSeconds(5);
 
+    private static final int OK = 200;
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
 
@@ -34,6 +37,20 @@ class SiteCheck {
 
     /** What came of it, and after how long. */
     record Sighting(Outlet outlet, Verdict verdict, Duration after) {}
+
+    /** What an address answers to anybody. */
+    record Reply(int status, String body) {}
+
+    /** Asks once and returns at once; {@code then} is told later, on another thread. */
+    void ask(URI address, Consumer<Optional<Reply>> then) {
+        Thread.ofVirtual().name("site-check").start(() -> {
+            try {
+                then.accept(reply(address));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
 
     /** Returns at once; {@code then} is told later, on another thread. */
     void look(Outlet outlet, Consumer<Sighting> then) {
@@ -59,13 +76,19 @@ class SiteCheck {
     }
 
     private Verdict once(Outlet outlet) throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(outlet.address()).timeout(ONE_ANSWER).build();
+        return reply(outlet.address())
+                .map(reply -> reply.status() == OK && outlet.isSaidIn(reply.body()) ? Verdict.SEEN : Verdict.NOT_SEEN)
+                .orElse(Verdict.UNREACHABLE);
+    }
+
+    /** Nothing where the site does not answer. */
+    private Optional<Reply> reply(URI address) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address).timeout(ONE_ANSWER).build();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 200 && outlet.isSaidIn(answer.body()) ? Verdict.SEEN : Verdict.NOT_SEEN;
+            return Optional.of(new Reply(answer.statusCode(), answer.body()));
         } catch (IOException unreachable) {
-            return Verdict.UNREACHABLE;
+            return Optional.empty();
         }
     }
 

@@ -98,6 +98,35 @@ class SiteCheckTests {
         assertThat(look(outlet).verdict()).isEqualTo(Verdict.UNREACHABLE);
     }
 
+    @Test
+    void anEmbargoIsTestedAtEveryPlaceThatCouldNameTheStory() throws Exception {
+        pages.put("/", List.of("<a href=\"/articles/barge-two\">Another barge</a>"));
+        pages.put("/feed.xml", List.of("<rss><link>https://a.example/articles/barge</link></rss>"));
+        var outlets = HiddenOutlet.of("barge", "At sea & after", "chips", this::absolute);
+
+        assertThat(outlets)
+                .extracting(HiddenOutlet::key)
+                .containsExactly("page", "front", "category", "feed", "atom", "json", "sitemap", "search");
+        assertThat(outlets.getLast().address().getRawQuery()).isEqualTo("q=At+sea+%26+after");
+        assertThat(isKept(outlets.getFirst())).as("an unknown page").isTrue();
+        assertThat(isKept(outlets.get(1))).as("a story of another name").isTrue();
+        assertThat(isKept(outlets.get(3))).as("a feed that leads there").isFalse();
+    }
+
+    @Test
+    void aPageThatSaysItIsGoneGivesAnEmbargoAway() {
+        var page = HiddenOutlet.of("barge", "At sea", "", this::absolute).getFirst();
+        assertThat(page.isKeptIn(new SiteCheck.Reply(404, ""))).isTrue();
+        assertThat(page.isKeptIn(new SiteCheck.Reply(410, ""))).isFalse();
+        assertThat(page.isKeptIn(new SiteCheck.Reply(200, "Nothing here"))).isFalse();
+    }
+
+    private static boolean isKept(HiddenOutlet outlet) throws Exception {
+        var reply = new CompletableFuture<SiteCheck.Reply>();
+        new SiteCheck().ask(outlet.address(), answer -> reply.complete(answer.orElseThrow()));
+        return outlet.isKeptIn(reply.get(30, TimeUnit.SECONDS));
+    }
+
     private static Sighting look(Outlet outlet) throws Exception {
         var found = new CompletableFuture<Sighting>();
         new SiteCheck().look(outlet, found::complete);

@@ -2,9 +2,7 @@ package org.stet.core.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,20 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.stet.core.article.ArticleId;
 import org.stet.core.search.Found.Candidate;
 
@@ -36,12 +28,6 @@ import org.stet.core.search.Found.Candidate;
  * first. Any number of threads may ask, one may write.
  */
 final class StoryIndex implements AutoCloseable {
-
-    /** After this time, being new counts half as much. */
-    private static final Duration FRESH = Duration.ofDays(30);
-
-    /** What being new counts at most, beside words in a headline. */
-    private static final float FRESHNESS = 4;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -104,9 +90,11 @@ final class StoryIndex implements AutoCloseable {
                 ? Found.NOTHING
                 : read(searcher -> {
                     var exact = find(searcher, wording, false, query, at, without);
-                    return exact.total() > 0 || searcher.count(open(wording.exact(), at, without)) > 0
-                            ? exact
-                            : find(searcher, wording, true, query, at, without);
+                    if (exact.total() > 0 || searcher.count(OpenStories.with(wording.exact(), at, without)) > 0) {
+                        return exact;
+                    }
+                    var usual = wording.amongUsual(searcher.getIndexReader());
+                    return find(searcher, usual, true, query, at, without);
                 });
     }
 
@@ -115,8 +103,8 @@ final class StoryIndex implements AutoCloseable {
             throws IOException {
         var words = close ? wording.close() : wording.exact();
         var last = query.offset() + SearchQuery.SIZE;
-        var base = newerFirst(open(words, at, without), at);
-        var counts = Counts.of(searcher, base, filters(query), ranking(query.order(), last));
+        var base = OpenStories.newerFirst(OpenStories.with(words, at, without), at);
+        var counts = Counts.of(searcher, base, OpenStories.filters(query), OpenStories.ranking(query.order(), last));
         var page = Arrays.stream(counts.hits().scoreDocs).skip(query.offset()).toArray(ScoreDoc[]::new);
         return new Found(
                 candidates(searcher, page, wording, close),
@@ -150,7 +138,7 @@ final class StoryIndex implements AutoCloseable {
         return wording.isEmpty()
                 ? List.of()
                 : read(searcher -> {
-                    var query = newerFirst(open(wording.beginning(), at, Set.of()), at);
+                    var query = OpenStories.newerFirst(OpenStories.with(wording.beginning(), at, Set.of()), at);
                     return publications(searcher, searcher.search(query, limit));
                 });
     }
@@ -178,10 +166,12 @@ final class StoryIndex implements AutoCloseable {
                     .add(wording.exact(), Occur.SHOULD)
                     .add(wording.beginning(), Occur.SHOULD)
                     .build();
-            var found = searcher.search(newerFirst(exact, at), limit);
-            return stories(
-                    searcher,
-                    found.scoreDocs.length > 0 ? found : searcher.search(newerFirst(wording.close(), at), limit));
+            var found = searcher.search(OpenStories.newerFirst(exact, at), limit);
+            if (found.scoreDocs.length > 0) {
+                return stories(searcher, found);
+            }
+            var close = wording.amongUsual(searcher.getIndexReader()).close();
+            return stories(searcher, searcher.search(OpenStories.newerFirst(close, at), limit));
         });
     }
 
@@ -198,59 +188,6 @@ final class StoryIndex implements AutoCloseable {
     /** How many stories, publications of the past and the future among them. */
     int size() {
         return read(searcher -> searcher.getIndexReader().numDocs());
-    }
-
-    private static Query open(Query words, Instant at, Set<Long> without) {
-        var now = Fields.micros(at);
-        var open = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(LongField.newRangeQuery(Fields.OPENS, Long.MIN_VALUE, now), Occur.FILTER)
-                .add(LongField.newRangeQuery(Fields.CLOSES, now + 1, Long.MAX_VALUE), Occur.FILTER);
-        if (!without.isEmpty()) {
-            var gone = without.stream().mapToLong(Long::longValue).toArray();
-            open.add(LongField.newSetQuery(Fields.PUBLICATION, gone), Occur.MUST_NOT);
-        }
-        return open.build();
-    }
-
-    /** How old a story is counts in hours: the same question asked a moment later has the same answer. */
-    private static Query newerFirst(Query query, Instant at) {
-        var pivot = Fields.micros(Instant.EPOCH.plus(FRESH));
-        var hour = Fields.micros(at.truncatedTo(ChronoUnit.HOURS));
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(LongField.newDistanceFeatureQuery(Fields.DATED, FRESHNESS, hour, pivot), Occur.SHOULD)
-                .build();
-    }
-
-    private static Map<String, Query> filters(SearchQuery query) {
-        var filters = new LinkedHashMap<String, Query>();
-        if (!query.sections().isEmpty()) {
-            var ids = query.sections().stream().mapToLong(each -> each.value()).toArray();
-            filters.put(Fields.SECTION, LongField.newSetQuery(Fields.SECTION, ids));
-        }
-        var author = query.author();
-        if (author != null) {
-            filters.put(Fields.AUTHOR, LongField.newExactQuery(Fields.AUTHOR, author.value()));
-        }
-        var published = query.published();
-        if (published != null) {
-            var from = Fields.micros(published.from());
-            filters.put(
-                    Fields.DATED, LongField.newRangeQuery(Fields.DATED, from, Fields.micros(published.until()) - 1));
-        }
-        return filters;
-    }
-
-    /** Equals are in an order too, so that pages follow one another without gaps. */
-    private static TopFieldCollectorManager ranking(SearchQuery.Order order, int last) {
-        var newest = LongField.newSortField(Fields.DATED, true, SortedNumericSelector.Type.MIN);
-        var latest = LongField.newSortField(Fields.PUBLICATION, true, SortedNumericSelector.Type.MIN);
-        var sort = switch (order) {
-            case BEST -> new Sort(SortField.FIELD_SCORE, newest, latest);
-            case NEWEST -> new Sort(newest, latest);
-        };
-        return new TopFieldCollectorManager(sort, last, Integer.MAX_VALUE);
     }
 
     @Override

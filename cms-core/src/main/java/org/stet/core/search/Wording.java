@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,11 +37,16 @@ record Wording(List<Word> words) {
     /** So many words that a mistyped one may be are looked for. */
     private static final int NEAREST = 10;
 
+    /** A word in more stories than these, and in more than one of so many, is meant as it stands. */
+    private static final int FEW = 10;
+
+    private static final int ONE_IN = 200;
+
     /** A word as the index knows it: by its stem, and as it stands. */
-    record Word(String term, String plain) {
+    record Word(String term, String plain, boolean isUsual) {
 
         boolean mayBeMistyped() {
-            return plain.length() >= TYPO_FROM && plain.chars().noneMatch(Character::isDigit);
+            return !isUsual && plain.length() >= TYPO_FROM && plain.chars().noneMatch(Character::isDigit);
         }
 
         Query close(String field) {
@@ -54,9 +60,20 @@ record Wording(List<Word> words) {
         var plain = terms(typed, Fields.PLAIN, analyzer);
         var words = new ArrayList<Word>();
         for (int i = 0; i < Math.min(terms.size(), plain.size()); i++) {
-            words.add(new Word(terms.get(i), plain.get(i)));
+            words.add(new Word(terms.get(i), plain.get(i), false));
         }
         return new Wording(List.copyOf(words));
+    }
+
+    /** The same, knowing which of the words the newsroom uses: those are not taken for others. */
+    Wording amongUsual(IndexReader stories) throws IOException {
+        var known = new ArrayList<Word>();
+        var many = Math.max(FEW, stories.numDocs() / ONE_IN);
+        for (var word : words) {
+            var isUsual = stories.docFreq(new Term(Fields.PLAIN, word.plain())) > many;
+            known.add(new Word(word.term(), word.plain(), isUsual));
+        }
+        return new Wording(List.copyOf(known));
     }
 
     private static List<String> terms(String typed, String field, Analyzer analyzer) {
