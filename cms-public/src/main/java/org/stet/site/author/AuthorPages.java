@@ -3,14 +3,12 @@ package org.stet.site.author;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.body.PictureSource;
-import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
@@ -25,7 +23,6 @@ import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.JsonLd;
-import org.stet.site.shell.Templates;
 
 /** {@code /author/{slug}}: who somebody is, and their stories. Whoever has no live byline is not known to readers. */
 @Component
@@ -35,28 +32,17 @@ class AuthorPages implements PageSource {
     private static final int RECENT = 6;
 
     private final AuthorDirectory authors;
-    private final PublishedArticles articles;
     private final PublishedOrder order;
     private final StoryLists lists;
     private final StoryCards cards;
     private final Frames frames;
-    private final Templates templates;
 
-    AuthorPages(
-            AuthorDirectory authors,
-            PublishedArticles articles,
-            PublishedOrder order,
-            StoryLists lists,
-            StoryCards cards,
-            Frames frames,
-            Templates templates) {
+    AuthorPages(AuthorDirectory authors, PublishedOrder order, StoryLists lists, StoryCards cards, Frames frames) {
         this.authors = authors;
-        this.articles = articles;
         this.order = order;
         this.lists = lists;
         this.cards = cards;
         this.frames = frames;
-        this.templates = templates;
     }
 
     @Override
@@ -85,10 +71,18 @@ class AuthorPages implements PageSource {
         if (!author.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress("/author/" + author.slug(), address.number()).toString());
         }
-        var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
+        var recent = lists.recent(frame, RECENT);
         var page = new AuthorPage(author, photo(author), listing, recent);
-        var bytes = templates.html("author/author", Map.of("frame", frame, "head", head(page, frame), "page", page));
-        return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
+        return lists.show("author/author", page, head(page, frame), own(author), frame);
+    }
+
+    private static Set<Subject> own(AuthorEntry author) {
+        var own = new LinkedHashSet<>(Set.of(Subject.author(author.id().value())));
+        var photo = author.photo();
+        if (photo != null) {
+            own.add(Subject.picture(photo.value()));
+        }
+        return own;
     }
 
     private @Nullable PictureSource photo(AuthorEntry author) {
@@ -131,17 +125,5 @@ class AuthorPages implements PageSource {
         var profile = Facts.of("ProfilePage");
         profile.put("mainEntity", person);
         return new JsonLd(profile);
-    }
-
-    private static Set<Subject> subjects(AuthorPage page) {
-        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
-        subjects.add(Subject.author(page.author().id().value()));
-        var photo = page.author().photo();
-        if (photo != null) {
-            subjects.add(Subject.picture(photo.value()));
-        }
-        subjects.addAll(StoryCards.subjects(page.listing().cards()));
-        subjects.addAll(StoryCards.subjects(page.recent()));
-        return subjects;
     }
 }

@@ -1,12 +1,14 @@
 package org.stet.site.category;
 
 import java.util.List;
+import org.stet.site.article.ListPage;
 import org.stet.site.article.Listing;
 import org.stet.site.article.StoryCard;
 import org.stet.site.shell.Section;
 
 /** Everything the section template prints. */
-public record CategoryPage(Section section, List<Section> below, Listing listing, List<StoryCard> recent) {
+public record CategoryPage(Section section, List<Section> below, Listing listing, List<StoryCard> recent)
+        implements ListPage {
 
     /** Set large at the top of the first page. */
     public List<StoryCard> top() {

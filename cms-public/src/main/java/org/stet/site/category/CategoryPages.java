@@ -2,16 +2,13 @@ package org.stet.site.category;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stet.core.category.CategoryDirectory;
 import org.stet.core.category.CategoryId;
-import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
-import org.stet.site.article.StoryCards;
 import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
@@ -22,7 +19,6 @@ import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.Section;
-import org.stet.site.shell.Templates;
 
 /** {@code /category/{slug}}: a section's stories and those of the sections below it. */
 @Component
@@ -32,28 +28,15 @@ class CategoryPages implements PageSource {
     private static final int RECENT = 7;
 
     private final CategoryDirectory categories;
-    private final PublishedArticles articles;
     private final PublishedOrder order;
     private final StoryLists lists;
-    private final StoryCards cards;
     private final Frames frames;
-    private final Templates templates;
 
-    CategoryPages(
-            CategoryDirectory categories,
-            PublishedArticles articles,
-            PublishedOrder order,
-            StoryLists lists,
-            StoryCards cards,
-            Frames frames,
-            Templates templates) {
+    CategoryPages(CategoryDirectory categories, PublishedOrder order, StoryLists lists, Frames frames) {
         this.categories = categories;
-        this.articles = articles;
         this.order = order;
         this.lists = lists;
-        this.cards = cards;
         this.frames = frames;
-        this.templates = templates;
     }
 
     @Override
@@ -91,11 +74,9 @@ class CategoryPages implements PageSource {
         if (!listing.exists()) {
             return new Page.Missing();
         }
-        var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
+        var recent = lists.recent(frame, RECENT);
         var page = new CategoryPage(section, below(section, frame), listing, recent);
-        var bytes =
-                templates.html("category/category", Map.of("frame", frame, "head", head(page, frame), "page", page));
-        return new Page.Text(bytes, subjects(page, branch), Set.of(), frame.midnight());
+        return lists.show("category/category", page, head(page, frame), madeOf(branch), frame);
     }
 
     private static Set<Subject> madeOf(Set<CategoryId> branch) {
@@ -122,13 +103,5 @@ class CategoryPages implements PageSource {
         return frame.byId().values().stream()
                 .filter(each -> section.entry().id().equals(each.entry().parent()))
                 .toList();
-    }
-
-    private static Set<Subject> subjects(CategoryPage page, Set<CategoryId> branch) {
-        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
-        subjects.addAll(madeOf(branch));
-        subjects.addAll(StoryCards.subjects(page.listing().cards()));
-        subjects.addAll(StoryCards.subjects(page.recent()));
-        return subjects;
     }
 }

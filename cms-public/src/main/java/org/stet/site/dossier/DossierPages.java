@@ -1,7 +1,6 @@
 package org.stet.site.dossier;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +10,8 @@ import org.stet.core.dossier.DossierEntry;
 import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.dossier.PublishedDossiers.Part;
 import org.stet.core.dossier.Reading;
-import org.stet.core.publication.PublishedArticles;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
-import org.stet.site.article.StoryCards;
 import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
@@ -25,7 +22,6 @@ import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
 import org.stet.site.shell.JsonLd;
-import org.stet.site.shell.Templates;
 
 /** F9: {@code /dossiers/{slug}}: stories that belong together. One without a live story is not known to readers. */
 @Component
@@ -35,25 +31,13 @@ class DossierPages implements PageSource {
     private static final int RECENT = 6;
 
     private final PublishedDossiers dossiers;
-    private final PublishedArticles articles;
     private final StoryLists lists;
-    private final StoryCards cards;
     private final Frames frames;
-    private final Templates templates;
 
-    DossierPages(
-            PublishedDossiers dossiers,
-            PublishedArticles articles,
-            StoryLists lists,
-            StoryCards cards,
-            Frames frames,
-            Templates templates) {
+    DossierPages(PublishedDossiers dossiers, StoryLists lists, Frames frames) {
         this.dossiers = dossiers;
-        this.articles = articles;
         this.lists = lists;
-        this.cards = cards;
         this.frames = frames;
-        this.templates = templates;
     }
 
     @Override
@@ -82,10 +66,9 @@ class DossierPages implements PageSource {
         if (!dossier.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress(dossier.href(), address.number()).toString());
         }
-        var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
+        var recent = lists.recent(frame, RECENT);
         var page = new DossierPage(dossier, listing, recent);
-        var bytes = templates.html("dossier/dossier", Map.of("frame", frame, "head", head(page, frame), "page", page));
-        return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
+        return lists.show("dossier/dossier", page, head(page, frame), madeOf, frame);
     }
 
     /** As it is read, or turned round. */
@@ -133,13 +116,5 @@ class DossierPages implements PageSource {
                                 card.published().iso()))
                         .toList());
         return new JsonLd(data);
-    }
-
-    private static Set<Subject> subjects(DossierPage page) {
-        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
-        subjects.add(Subject.dossier(page.dossier().id().value()));
-        subjects.addAll(StoryCards.subjects(page.listing().cards()));
-        subjects.addAll(StoryCards.subjects(page.recent()));
-        return subjects;
     }
 }

@@ -1,16 +1,12 @@
 package org.stet.site.tag;
 
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.stet.core.publication.PublishedArticles;
 import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
 import org.stet.core.tag.TagDirectory;
 import org.stet.core.tag.TagEntry;
-import org.stet.site.article.StoryCards;
 import org.stet.site.article.StoryLists;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
@@ -19,7 +15,6 @@ import org.stet.site.pagecache.SluggedPath;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
-import org.stet.site.shell.Templates;
 
 /** {@code /tag/{slug}}: the stories that carry a tag. One that no live story carries is not known to readers. */
 @Component
@@ -31,26 +26,13 @@ class TagPages implements PageSource {
     private final TagDirectory tags;
     private final PublishedOrder order;
     private final StoryLists lists;
-    private final PublishedArticles articles;
-    private final StoryCards cards;
     private final Frames frames;
-    private final Templates templates;
 
-    TagPages(
-            TagDirectory tags,
-            PublishedOrder order,
-            StoryLists lists,
-            PublishedArticles articles,
-            StoryCards cards,
-            Frames frames,
-            Templates templates) {
+    TagPages(TagDirectory tags, PublishedOrder order, StoryLists lists, Frames frames) {
         this.tags = tags;
         this.order = order;
         this.lists = lists;
-        this.articles = articles;
-        this.cards = cards;
         this.frames = frames;
-        this.templates = templates;
     }
 
     @Override
@@ -76,12 +58,11 @@ class TagPages implements PageSource {
         if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
-        var page = new TagPage(tag, listing, cards.of(articles.latest(frame.now(), RECENT, 0), frame));
+        var page = new TagPage(tag, listing, lists.recent(frame, RECENT));
         if (!tag.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress(page.href(), address.number()).toString());
         }
-        var bytes = templates.html("tag/tag", Map.of("frame", frame, "head", head(page, frame), "page", page));
-        return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
+        return lists.show("tag/tag", page, head(page, frame), madeOf, frame);
     }
 
     private static Head head(TagPage page, Frame frame) {
@@ -91,13 +72,5 @@ class TagPages implements PageSource {
                 .at(pager.here())
                 .with(pager)
                 .with(new Head.Feed(frame.name() + ": " + name, page.href()));
-    }
-
-    private static Set<Subject> subjects(TagPage page) {
-        var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
-        subjects.add(Subject.tag(page.tag().id().value()));
-        subjects.addAll(StoryCards.subjects(page.listing().cards()));
-        subjects.addAll(StoryCards.subjects(page.recent()));
-        return subjects;
     }
 }
