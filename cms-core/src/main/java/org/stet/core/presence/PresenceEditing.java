@@ -1,6 +1,7 @@
 package org.stet.core.presence;
 
 import java.time.Instant;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,31 +97,29 @@ public class PresenceEditing {
     /** The holder lets the asker write. */
     @PreAuthorize(MAY_WRITE)
     public Room handOver(ArticleId article) {
-        leases.lock(article);
-        var now = database.now();
-        leases.at(article, now)
-                .filter(lease -> lease.isOf(me()))
-                .map(Lease::asked)
-                .ifPresent(asked -> {
-                    leases.give(article, asked.by(), asked.tab(), now);
-                    events.publishEvent(new PresenceEvent.HandedOver(article, actor(), now, asked.by(), asked.name()));
-                });
-        return room(article, now);
+        return answer(article, (asked, now) -> {
+            leases.give(article, asked.by(), asked.tab(), now);
+            return new PresenceEvent.HandedOver(article, actor(), now, asked.by(), asked.name());
+        });
     }
 
     /** The holder goes on writing. */
     @PreAuthorize(MAY_WRITE)
     public Room keepWriting(ArticleId article) {
+        return answer(article, (asked, now) -> {
+            leases.forgetAsked(article);
+            return new PresenceEvent.TakeoverDeclined(article, actor(), now, asked.by(), asked.name());
+        });
+    }
+
+    /** What the holder says to whoever asked; nothing, where nobody did or somebody else holds it by now. */
+    private Room answer(ArticleId article, BiFunction<Asked, Instant, PresenceEvent> answer) {
         leases.lock(article);
         var now = database.now();
         leases.at(article, now)
                 .filter(lease -> lease.isOf(me()))
                 .map(Lease::asked)
-                .ifPresent(asked -> {
-                    leases.forgetAsked(article);
-                    events.publishEvent(
-                            new PresenceEvent.TakeoverDeclined(article, actor(), now, asked.by(), asked.name()));
-                });
+                .ifPresent(asked -> events.publishEvent(answer.apply(asked, now)));
         return room(article, now);
     }
 
