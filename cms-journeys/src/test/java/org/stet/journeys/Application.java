@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One of the two jars, started as a process of its own on a free port, with its output in files. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     static final Duration START = Duration.ofSeconds(120);
 
@@ -61,11 +61,11 @@ final class Application implements AutoCloseable {
         return command;
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static Path jar(String module) {
+    public static Path jar(String module) {
         var jar = Path.of(System.getProperty("stet.root"), module, "target")
                 .resolve(module + "-" + System.getProperty("stet.version") + ".jar");
         if (!Files.exists(jar)) {
@@ -74,7 +74,7 @@ final class Application implements AutoCloseable {
         return jar;
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -9,12 +9,12 @@ import java.nio.file.Path;
  * Data folders of newsrooms: an empty one, or a copy of the demo newsroom on the embedded database, which spares the seeding of
  * stories and pictures.
  */
-final class DemoData {
+public final class DemoData {
 
     private DemoData() {}
 
     /** A folder of the caller's own. */
-    static Path copy() {
+    public static Path copy() {
         var folder = newFolder();
         try (var files = Files.walk(Rehearsal.DATA)) {
             for (var file :

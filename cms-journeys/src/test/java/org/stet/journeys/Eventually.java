@@ -6,14 +6,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for something that happens by itself, by looking again and again until a deadline. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Eventually() {}
 
     /** Answers how long it took. */
-    static Duration holds(Duration limit, String what, BooleanSupplier condition) {
+    public static Duration holds(Duration limit, String what, BooleanSupplier condition) {
         return holds(limit, () -> what, condition);
     }
 

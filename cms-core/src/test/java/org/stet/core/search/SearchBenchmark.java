@@ -7,16 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import org.stet.core.Vocabulary;
 import org.stet.core.article.ArticleId;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
@@ -34,7 +33,7 @@ class SearchBenchmark {
     private static final Instant NOW = Instant.parse("2031-01-01T12:00:00Z");
 
     private final Random random = new Random(7);
-    private final String[] vocabulary = vocabulary();
+    private final Vocabulary vocabulary = new Vocabulary(7);
 
     @Test
     void measure() throws Exception {
@@ -48,22 +47,26 @@ class SearchBenchmark {
                     STORIES,
                     (System.nanoTime() - started) / 1e9,
                     size(folder) >> 20);
-            time("one word", index, i -> SearchQuery.of(word()));
-            time("two words", index, i -> SearchQuery.of(word() + " " + word()));
-            time("four words", index, i -> SearchQuery.of(word() + " " + word() + " " + word() + " " + word()));
-            time("common word", index, i -> SearchQuery.of(vocabulary[i % 10]));
-            time("page 50", index, i -> SearchQuery.of(vocabulary[i % 50]).page(50));
+            time("one word", index, i -> SearchQuery.of(vocabulary.word()));
+            time("two words", index, i -> SearchQuery.of(vocabulary.word() + " " + vocabulary.word()));
+            time(
+                    "four words",
+                    index,
+                    i -> SearchQuery.of(vocabulary.word() + " " + vocabulary.word() + " " + vocabulary.word() + " "
+                            + vocabulary.word()));
+            time("common word", index, i -> SearchQuery.of(vocabulary.word(i % 10)));
+            time("page 50", index, i -> SearchQuery.of(vocabulary.word(i % 50)).page(50));
             time(
                     "section and year",
                     index,
-                    i -> SearchQuery.of(word())
+                    i -> SearchQuery.of(vocabulary.word())
                             .in(Set.of(new CategoryId(i % 12)))
                             .published(new Window(NOW.minus(Duration.ofDays(400)), NOW)));
-            time("mistyped", index, i -> SearchQuery.of(mistyped() + " " + mistyped()));
+            time("mistyped", index, i -> SearchQuery.of(vocabulary.mistyped() + " " + vocabulary.mistyped()));
             var times = new ArrayList<Long>();
             for (int i = 0; i < WARM_UP + QUESTIONS; i++) {
                 var begun = System.nanoTime();
-                index.beginning(word().substring(0, 3), NOW, 6);
+                index.beginning(vocabulary.word().substring(0, 3), NOW, 6);
                 times.add(System.nanoTime() - begun);
             }
             print("as it is typed", times);
@@ -92,45 +95,12 @@ class SearchBenchmark {
                 published,
                 new CategoryId(random.nextInt(12)),
                 List.of(new AuthorId(random.nextInt(200))),
-                List.of(word() + " " + word()),
-                List.of(word(), word()),
-                words(9),
-                words(22),
-                words(450),
+                List.of(vocabulary.word() + " " + vocabulary.word()),
+                List.of(vocabulary.word(), vocabulary.word()),
+                vocabulary.text(9),
+                vocabulary.text(22),
+                vocabulary.text(450),
                 "");
-    }
-
-    private String words(int count) {
-        var text = new StringBuilder();
-        for (int i = 1; i <= count; i++) {
-            text.append(word()).append(i % 15 == 0 ? ". " : " ");
-        }
-        return text.toString();
-    }
-
-    /** Few words are said often, most of them seldom. */
-    private String word() {
-        return vocabulary[(int) (Math.pow(random.nextDouble(), 3) * vocabulary.length)];
-    }
-
-    private String mistyped() {
-        var word = vocabulary[500 + random.nextInt(vocabulary.length - 500)];
-        return word.substring(0, 2) + "q" + word.substring(2);
-    }
-
-    private String[] vocabulary() {
-        var syllables = "ba de fi go lu mar nel or pin qua ros sil tan ul ver wen yor zim cra ste".split(" ");
-        var words = new TreeSet<String>();
-        while (words.size() < 40_000) {
-            var word = new StringBuilder();
-            for (int i = 2 + random.nextInt(3); i > 0; i--) {
-                word.append(syllables[random.nextInt(syllables.length)]);
-            }
-            words.add(word.toString());
-        }
-        var shuffled = new ArrayList<>(words);
-        Collections.shuffle(shuffled, random);
-        return shuffled.toArray(String[]::new);
     }
 
     private void time(String name, StoryIndex index, IntFunction<SearchQuery> question) {
