@@ -6,8 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** F03, F09, F14, F15 together: {@code ./stet storm [minutes] [seed]} weathers a longer one, or the same one again. */
+/**
+ * F03, F09, F14, F15 together: {@code ./stet storm [minutes] [seed]} weathers a longer one, or the same one again. A writer
+ * thinks more than types, so the storm rages beside the other tests.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class StormTests {
 
     private static final Duration LENGTH = Duration.ofMinutes(Long.getLong("stet.storm.minutes", 5));
