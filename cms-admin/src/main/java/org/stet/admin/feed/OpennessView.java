@@ -31,7 +31,7 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
     private final OpennessEditing editing;
     private final HubOutbox outbox;
     private final OpennessFields fields = new OpennessFields();
-    private final ProblemNote problem = new ProblemNote(this::show);
+    private final ProblemNote problem = new ProblemNote();
     private final Paragraph waiting = new Paragraph();
     private Openness open;
 
@@ -69,7 +69,7 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
                 show();
                 Notice.show(Words.of("settings.saved"));
             } catch (NewsroomException refused) {
-                problem.say(refused);
+                problem.say(refused, this::show);
             }
         });
     }

@@ -206,7 +206,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
                 show();
                 Notice.show(Words.of("media.saved"));
             } catch (NewsroomException refused) {
-                panel.say(refused.sentence());
+                panel.say(refused);
             }
         });
     }
@@ -237,7 +237,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
             show();
             close();
         } catch (NewsroomException refused) {
-            panel.say(refused.sentence());
+            panel.say(refused);
         }
     }
 

@@ -35,7 +35,7 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
     private final SettingsEditing editing;
     private final SettingsFields fields;
     private final SitePreview preview = new SitePreview();
-    private final ProblemNote problem = new ProblemNote(this::show);
+    private final ProblemNote problem = new ProblemNote();
     private SiteSettings open;
 
     SettingsView(CurrentSettings current, SettingsEditing editing, PictureEditing pictures, PictureLibrary library) {
@@ -89,7 +89,7 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         } catch (InvalidInput refused) {
             fields.refuseLogo(refused.sentence());
         } catch (NewsroomException refused) {
-            problem.say(refused);
+            problem.say(refused, this::show);
         }
     }
 

@@ -31,7 +31,7 @@ class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitl
     private final ThemeEditing editing;
     private final ThemeFields fields = new ThemeFields(this::follow);
     private final TrialFrame frame;
-    private final ProblemNote problem = new ProblemNote(this::show);
+    private final ProblemNote problem = new ProblemNote();
     private Theme open;
 
     ThemeView(CurrentTheme current, ThemeEditing editing, CurrentSettings settings) {
@@ -74,7 +74,7 @@ class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitl
                 show();
                 Notice.show(Words.of("settings.saved"));
             } catch (NewsroomException refused) {
-                problem.say(refused);
+                problem.say(refused, this::show);
             }
         });
     }

@@ -24,6 +24,7 @@ import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.StoryDesk;
@@ -52,7 +53,7 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
     private final NewsroomClock clock;
     private final LiveLine liveLine = new LiveLine();
     private final TickerFields composer;
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final OrderedList order = new OrderedList();
     private final Div place = new Div();
     private final UnorderedList overList = new UnorderedList();
@@ -91,9 +92,6 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
     }
 
     private Div composerCard() {
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         var zone = new Paragraph(Words.of("ticker.zone", clock.read().zoneId()));
         zone.addClassNames("xs", "dim", "grow");
         var save = new Button(Words.of("ticker.save"), click -> post());
@@ -172,10 +170,9 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
     private void attempt(Runnable verb) {
         try {
             verb.run();
-            problem.setVisible(false);
+            problem.clear();
         } catch (NewsroomException refused) {
-            problem.setText(refused.sentence());
-            problem.setVisible(true);
+            problem.say(refused);
         }
         refresh();
     }
