@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -43,7 +42,7 @@ import org.stet.core.shared.NewsroomException;
 /** Who works here: a list, and the account that is open. The address says which, and which are listed. */
 @Route(AccountsView.PATH + "/:id?(new|[0-9]{1,18})")
 @RolesAllowed("ADMIN")
-class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     static final String PATH = "accounts";
 
@@ -239,7 +238,7 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("accounts.title") : open.name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("accounts.title") : open.name();
     }
 }

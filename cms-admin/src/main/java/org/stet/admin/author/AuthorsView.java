@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -41,7 +40,7 @@ import org.stet.core.shared.NewsroomException;
 /** The bylines: a list, and the one that is open. The address says which. */
 @Route("authors/:id?(new|[0-9]{1,18})")
 @RolesAllowed("EDITOR")
-class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final AuthorDirectory directory;
     private final AuthorEditing editing;
@@ -222,7 +221,7 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("authors.title") : open.name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("authors.title") : open.name();
     }
 }

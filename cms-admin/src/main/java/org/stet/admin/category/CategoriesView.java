@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -40,8 +39,7 @@ import org.stet.core.shared.NewsroomException;
 /** The sections of the site: their tree in readers' order, and the one that is open. The address says which. */
 @Route("categories/:id?(new|[0-9]{1,18})")
 @RolesAllowed("EDITOR")
-class CategoriesView extends ViewFrame
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CategoryGrid.Verbs {
+class CategoriesView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, CategoryGrid.Verbs {
 
     private final CategoryDirectory directory;
     private final CategoryEditing editing;
@@ -259,7 +257,7 @@ class CategoriesView extends ViewFrame
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("categories.title") : open.name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("categories.title") : open.name();
     }
 }

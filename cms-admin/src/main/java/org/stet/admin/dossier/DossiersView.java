@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,7 @@ import org.stet.core.settings.CurrentSettings;
 /** F9: the dossiers: a list that a search narrows, and the one that is open or begun. The address says which. */
 @Route("dossiers/:id?(new|[0-9]{1,18})")
 @RolesAllowed({"EDITOR", "ADMIN"})
-class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int MOST = 500;
 
@@ -139,7 +138,7 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("dossiers.title") : open.dossier().title()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("dossiers.title") : open.dossier().title();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.stet.admin.component.LeaveGuard;
@@ -25,7 +24,7 @@ import org.stet.core.shared.NewsroomException;
 /** What the site tells besides its stories, to readers and to machines. */
 @Route("openness")
 @RolesAllowed("ADMIN")
-class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitle {
+class OpennessView extends ViewFrame implements BeforeLeaveObserver {
 
     private final CurrentOpenness current;
     private final OpennessEditing editing;
@@ -79,10 +78,5 @@ class OpennessView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         if (fields.isChanged()) {
             LeaveGuard.ask(event, fields::focus);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("openness.title") + " | Stet";
     }
 }

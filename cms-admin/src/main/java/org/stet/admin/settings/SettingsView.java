@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.stet.admin.component.Ask;
@@ -29,7 +28,7 @@ import org.stet.core.shared.NewsroomException;
 /** The settings, and beside them what readers will see of it. */
 @Route("settings")
 @RolesAllowed("ADMIN")
-class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitle {
+class SettingsView extends ViewFrame implements BeforeLeaveObserver {
 
     private final CurrentSettings current;
     private final SettingsEditing editing;
@@ -98,10 +97,5 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         if (fields.isChanged()) {
             LeaveGuard.ask(event, fields::focus);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("settings.title") + " | Stet";
     }
 }

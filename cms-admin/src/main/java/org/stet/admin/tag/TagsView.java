@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +26,7 @@ import org.stet.core.tag.TagId;
 /** The tags: a list that a search narrows, and the one that is open. The address says which, and what is searched for. */
 @Route("tags/:id?([0-9]{1,18})")
 @RolesAllowed("EDITOR")
-class TagsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class TagsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final TagDesk desk;
     private final TagGrid grid;
@@ -109,7 +108,7 @@ class TagsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObse
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("tags.title") : open.tag().name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("tags.title") : open.tag().name();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.stet.admin.component.LeaveGuard;
@@ -25,7 +24,7 @@ import org.stet.core.theme.ThemeEditing;
 /** The look of the site, and beside it the site's own front page in what is entered. */
 @Route("theme")
 @RolesAllowed("ADMIN")
-class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitle {
+class ThemeView extends ViewFrame implements BeforeLeaveObserver {
 
     private final CurrentTheme current;
     private final ThemeEditing editing;
@@ -84,10 +83,5 @@ class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitl
         if (fields.isChanged()) {
             LeaveGuard.ask(event, fields::focus);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("theme.title") + " | Stet";
     }
 }

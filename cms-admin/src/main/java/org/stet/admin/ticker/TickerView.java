@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -41,7 +40,7 @@ import org.stet.core.ticker.TickerLine;
 /** The ticker: what readers see, a composer that is always open, and the lines shown and planned in readers' order. */
 @Route("ticker")
 @RolesAllowed("EDITOR")
-class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
+class TickerView extends ViewFrame implements TickerRow.Verbs {
 
     private static final int OVER = 30;
     private static final int LOOK_AGAIN_MS = 10_000;
@@ -249,10 +248,5 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
             detach.getUI().setPollInterval(-1);
             detach.unregisterListener();
         });
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("ticker.title") + " | Stet";
     }
 }
