@@ -6,13 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.stet.admin.component.ProblemNote;
 import org.stet.core.EmptyNewsroom;
 import org.stet.core.Newsroom;
 import org.stet.core.TestDatabase;
@@ -63,6 +67,30 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
                 .navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
         roundTrip();
         return (Component) getCurrentView();
+    }
+
+    /** Who of the cast reaches the view at an address. */
+    protected List<AccountId> whoReach(String address, Class<?> view) {
+        return Stream.of(newsroom.ada(), newsroom.ben(), newsroom.eve(), newsroom.noor())
+                .filter(person -> {
+                    signIn(person);
+                    return view.isInstance(open(address));
+                })
+                .toList();
+    }
+
+    protected TextField field(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    /** All words of the view. */
+    protected String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** Why a form was refused, where that is about all of it. */
+    protected String problem() {
+        return find(ProblemNote.class).single().getElement().getTextRecursively();
     }
 
     /** Presses the one visible button of this name. */

@@ -10,7 +10,6 @@ import org.stet.admin.component.Words;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.AccountForm;
 import org.stet.core.account.Role;
-import org.stet.core.shared.Text;
 
 /** The fields of an account. The roles of one's own cannot be changed. */
 class AccountFields extends RecordForm<AccountForm> {
@@ -34,12 +33,10 @@ class AccountFields extends RecordForm<AccountForm> {
         roles.setItemLabelGenerator(role -> Words.of("role." + role));
         roles.setItemHelperGenerator(role -> Words.of("role." + role + ".hint"));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        binder.forField(name)
-                .withValidator(Rule.of(value -> Text.requiredLine("The name", value, NAME)))
-                .bind("name");
+        binder.forField(name).withValidator(Rule.requiredLine("The name", NAME)).bind("name");
         binder.forField(email)
                 .withDefaultValidator(false)
-                .withValidator(Rule.of(value -> Text.requiredLine("The e-mail address", value, EMAIL)))
+                .withValidator(Rule.requiredLine("The e-mail address", EMAIL))
                 .bind("email");
         binder.forField(roles)
                 .withValidator(chosen -> !chosen.isEmpty(), Words.of("account.roles.missing"))

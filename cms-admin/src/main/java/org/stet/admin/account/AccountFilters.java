@@ -2,15 +2,13 @@ package org.stet.admin.account;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.account.Role;
@@ -29,18 +27,13 @@ class AccountFilters extends Div {
         }
     }
 
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField(Words.of("accounts.search"));
     private final Select<Role> role = new Select<>();
     private final Select<State> state = new Select<>();
     private boolean reading;
 
     AccountFilters(Runnable changed) {
         addClassName("ac-filters");
-        text.setPlaceholder(Words.of("accounts.search"));
-        text.setAriaLabel(Words.of("accounts.search"));
-        text.setPrefixComponent(new Icon("search"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         choices(role, Role.values(), "accounts.any-role", value -> Words.of("role." + value));
         role.setAriaLabel(Words.of("account.roles"));
         choices(state, State.values(), "accounts.any-state", value -> Words.of("accounts.state." + value));

@@ -1,27 +1,29 @@
 package org.stet.admin.account;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.FormVerbs;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.ListAndForm;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
+import org.stet.admin.component.SaveButton;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.account.AccountDirectory;
@@ -40,7 +42,7 @@ import org.stet.core.shared.NewsroomException;
 /** Who works here: a list, and the account that is open. The address says which, and which are listed. */
 @Route(AccountsView.PATH + "/:id?(new|[0-9]{1,18})")
 @RolesAllowed("ADMIN")
-class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     static final String PATH = "accounts";
 
@@ -58,11 +60,10 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
     private final AccountVerbs verbs;
     private final RouterLink back = AccountNavigation.listLink(Words.of("accounts.back"));
     private final H2 heading = new H2();
-    private final Div problem = new Div();
-    private final Button save = new Button();
+    private final ProblemNote problem = new ProblemNote();
+    private final SaveButton save = new SaveButton(Words.of("account.save"), this::save);
     private final Section form = new Section();
-    private final Section nobody = new Section();
-    private final Div columns = new Div();
+    private final ListAndForm columns;
     private @Nullable AccountEntry open;
 
     AccountsView(
@@ -87,28 +88,17 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setVerbs(create);
         fillForm();
-        nobody.add(new EmptyState(Words.of("accounts.choose"), Words.of("accounts.choose.reason")));
-        nobody.addClassName("au-form");
-        columns.addClassNames("au", "ac");
-        columns.add(list, form, nobody);
+        var nothing = new EmptyState(Words.of("accounts.choose"), Words.of("accounts.choose.reason"));
+        this.columns = new ListAndForm("au", list, form, nothing);
+        columns.addClassName("ac");
         add(columns);
     }
 
     private void fillForm() {
         heading.setId("account-heading");
         form.getElement().setAttribute("aria-labelledby", "account-heading");
-        form.addClassName("au-form");
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(click -> save());
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         back.addClassNames("link", "s", "only-s");
-        var space = new Div();
-        space.addClassName("grow");
-        var row = new Div(space, save);
-        row.addClassNames("row", "form-verbs");
-        form.add(back, heading, facts, fields, problem, row, verbs);
+        form.add(back, heading, facts, fields, problem, new FormVerbs(List.of(), save), verbs);
     }
 
     @Override
@@ -156,9 +146,7 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
 
     private void refresh(boolean isFormShown) {
         listAccounts();
-        form.setVisible(isFormShown);
-        nobody.setVisible(!isFormShown);
-        columns.setClassName("open", isFormShown);
+        columns.setOpen(isFormShown);
         facts.setVisible(open != null);
         var shown = open;
         if (shown != null) {
@@ -169,7 +157,7 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         }
         verbs.show(open, isOwn(open));
         save.setText(Words.of(open == null ? "account.create" : "account.save"));
-        problem.setVisible(false);
+        problem.clear();
     }
 
     private void listAccounts() {
@@ -201,7 +189,7 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         } catch (InvalidInput refused) {
             fields.refuseEmail(refused.sentence());
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, open == null ? null : this::reload);
         }
     }
 
@@ -227,17 +215,10 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         dialog.open();
     }
 
-    /** What is about the whole account and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(new Icon("alert"), new Div(refused.sentence()));
-        var account = open;
-        if (account != null) {
-            problem.add(new Button(
-                    Words.of("account.reload"),
-                    click -> directory.find(account.id()).ifPresentOrElse(this::show, this::showUnknown)));
-        }
-        problem.setVisible(true);
+    private void reload() {
+        Optional.ofNullable(open)
+                .flatMap(account -> directory.find(account.id()))
+                .ifPresentOrElse(this::show, this::showUnknown);
     }
 
     /** After a verb; what was typed meanwhile stays typed. */
@@ -246,18 +227,18 @@ class AccountsView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         if (shown != null) {
             directory.find(shown.id()).ifPresent(fresh -> open = AccountFields.adopt(shown, fresh));
         }
-        refresh(form.isVisible());
+        refresh(columns.isOpen());
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form.isVisible() && fields.isChanged()) {
+        if (columns.isOpen() && fields.isChanged()) {
             LeaveGuard.ask(event, fields::focus);
         }
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("accounts.title") : open.name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("accounts.title") : open.name();
     }
 }

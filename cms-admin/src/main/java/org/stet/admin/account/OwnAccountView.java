@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +24,7 @@ import org.stet.core.account.OwnAccount;
 /** One's own account: who one is here, the password, and every open session. */
 @Route("account")
 @PermitAll
-class OwnAccountView extends ViewFrame implements HasDynamicTitle {
+class OwnAccountView extends ViewFrame {
 
     private final OwnAccount ownAccount;
     private final AuthenticationContext authentication;
@@ -90,10 +89,5 @@ class OwnAccountView extends ViewFrame implements HasDynamicTitle {
                     ownAccount.signOutEverywhere();
                     authentication.logout();
                 });
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("own-account.title") + " | Stet";
     }
 }

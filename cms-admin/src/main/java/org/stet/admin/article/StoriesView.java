@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ import org.stet.core.shared.InvalidInput;
 /** All stories, with both facts per row. Search, filters and order live in the address, so a list can be mailed. */
 @Route(Places.STORIES)
 @PermitAll
-class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class StoriesView extends ViewFrame implements BeforeEnterObserver {
 
     /** More stories than these are not told apart by their words. */
     private static final int FOUND = 500;
@@ -194,7 +193,7 @@ class StoriesView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public String getPageTitle() {
-        return Words.of("stories.title") + " | Stet";
+    protected String tabTitle() {
+        return Words.of("stories.title");
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
@@ -23,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Keys;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.author.AuthorEntry;
@@ -36,7 +35,7 @@ import org.stet.core.shared.Window;
 /** The filters over the list of stories and its order, to and from the address. Days are the newsroom's. */
 class StoryFilters extends Div {
 
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField(Words.of("stories.search"));
     private final Select<WorkflowState> state = new Select<>();
     private final Select<Readers> readers = new Select<>();
     private final ComboBox<CategoryEntry> category = new ComboBox<>();
@@ -56,7 +55,7 @@ class StoryFilters extends Div {
         this.zone = zone;
         addClassName("filter-fields");
         getElement().setAttribute("role", "search");
-        search();
+        Keys.on(text, "/");
         choices(state, List.of(WorkflowState.values()), "stories.any-state", item -> Words.of("state." + item));
         choices(
                 readers,
@@ -70,15 +69,6 @@ class StoryFilters extends Div {
         add(text, state, readers, category, author, from, until, order);
         Stream.<HasValue<?, ?>>of(text, state, readers, category, author, from, until, order)
                 .forEach(field -> field.addValueChangeListener(change -> announce(changed)));
-    }
-
-    private void search() {
-        Keys.on(text, "/");
-        text.setPlaceholder(Words.of("stories.search"));
-        text.setAriaLabel(Words.of("stories.search"));
-        text.setPrefixComponent(new Icon("search"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
     }
 
     private void orders() {

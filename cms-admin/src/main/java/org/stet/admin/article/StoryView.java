@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -57,7 +56,7 @@ import org.stet.core.shared.NewsroomException;
  */
 @Route(Places.STORY)
 @PermitAll
-class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class StoryView extends ViewFrame implements BeforeEnterObserver {
 
     private final StoryDesk desk;
     private final ArticleEditing articles;
@@ -294,7 +293,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public String getPageTitle() {
-        return StoryGrid.headline(story.row()) + " | Stet";
+    protected String tabTitle() {
+        return StoryGrid.headline(story.row());
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
@@ -19,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.account.AccountEntry;
 import org.stet.core.audit.AuditQuery;
@@ -38,7 +36,7 @@ class AuditFilters extends Div {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField(Words.of("audit.search"));
     private final ComboBox<AccountEntry> person = new ComboBox<>();
     private final ComboBox<String> verb = new ComboBox<>();
     private final Select<String> subject = new Select<>();
@@ -54,9 +52,6 @@ class AuditFilters extends Div {
         this.verbs = verbs;
         this.zone = zone;
         addClassName("filter-fields");
-        text.setPrefixComponent(new Icon("search"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         person.setItems(people);
         person.setItemLabelGenerator(AccountEntry::name);
         person.setClearButtonVisible(true);
@@ -77,8 +72,6 @@ class AuditFilters extends Div {
     }
 
     private void name() {
-        text.setPlaceholder(Words.of("audit.search"));
-        text.setAriaLabel(Words.of("audit.search"));
         person.setPlaceholder(Words.of("audit.anybody"));
         person.setAriaLabel(Words.of("audit.person"));
         verb.setPlaceholder(Words.of("audit.any-verb"));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ import org.stet.core.audit.AuditRow;
 /** Who did what, the latest first, day by day. The address carries the filters, so a list can be mailed to a colleague. */
 @Route(AuditNavigation.PATH)
 @RolesAllowed("ADMIN")
-class AuditView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class AuditView extends ViewFrame implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
 
@@ -132,10 +131,5 @@ class AuditView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         var item = new ListItem(at, words);
         item.addClassName("entry");
         return item;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("audit.title") + " | Stet";
     }
 }

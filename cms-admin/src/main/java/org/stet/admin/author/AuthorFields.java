@@ -17,7 +17,6 @@ import org.stet.core.account.AccountId;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.author.AuthorForm;
 import org.stet.core.shared.Slug;
-import org.stet.core.shared.Text;
 
 /** The fields of an author. An empty slug means: from the name. */
 class AuthorFields extends RecordForm<AuthorForm> {
@@ -62,15 +61,11 @@ class AuthorFields extends RecordForm<AuthorForm> {
     }
 
     private void bind() {
-        binder.forField(name)
-                .withValidator(Rule.of(value -> Text.requiredLine("The name", value, 120)))
-                .bind("name");
+        binder.forField(name).withValidator(Rule.requiredLine("The name", 120)).bind("name");
         binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
-        binder.forField(role)
-                .withValidator(Rule.of(value -> Text.line("The role", value, 120)))
-                .bind("roleLine");
+        binder.forField(role).withValidator(Rule.line("The role", 120)).bind("roleLine");
         binder.forField(biography)
-                .withValidator(Rule.of(value -> Text.lines("The biography", value, BIOGRAPHY)))
+                .withValidator(Rule.lines("The biography", BIOGRAPHY))
                 .bind("bio");
         binder.forField(photo).bind("photo");
         binder.forField(links)

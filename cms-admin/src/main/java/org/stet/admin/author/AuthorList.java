@@ -5,13 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.author.AuthorId;
@@ -19,7 +17,7 @@ import org.stet.core.author.AuthorId;
 /** The authors by name, the retired last, with a search over name and role. */
 class AuthorList extends Section {
 
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(Words.of("authors.search"), Words.of("authors.search.hint"));
     private final Div place = new Div();
     private List<AuthorEntry> authors = List.of();
     private @Nullable AuthorId current;
@@ -27,11 +25,6 @@ class AuthorList extends Section {
     AuthorList() {
         addClassName("au-list");
         getElement().setAttribute("aria-label", Words.of("authors.list"));
-        search.setAriaLabel(Words.of("authors.search"));
-        search.setPlaceholder(Words.of("authors.search.hint"));
-        search.setPrefixComponent(new Icon("search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         search.setWidthFull();
         add(search, place);

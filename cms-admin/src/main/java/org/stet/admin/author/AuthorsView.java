@@ -1,26 +1,27 @@
 package org.stet.admin.author;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.FormVerbs;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.ListAndForm;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
+import org.stet.admin.component.SaveButton;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
@@ -39,7 +40,7 @@ import org.stet.core.shared.NewsroomException;
 /** The bylines: a list, and the one that is open. The address says which. */
 @Route("authors/:id?(new|[0-9]{1,18})")
 @RolesAllowed("EDITOR")
-class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final AuthorDirectory directory;
     private final AuthorEditing editing;
@@ -47,12 +48,11 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
     private final AuthorFields fields;
     private final AuthorStories stories;
     private final H2 heading = new H2();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final Button retire = new Button(Words.of("author.retire"), click -> retire());
     private final Button bringBack = new Button(Words.of("author.bring-back"), click -> bringBack());
     private final Section form = new Section();
-    private final Section nobody = new Section();
-    private final Div columns = new Div();
+    private final ListAndForm columns;
     private @Nullable AuthorEntry open;
 
     AuthorsView(
@@ -72,35 +72,20 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setVerbs(create);
         fillForm();
-        nobody.add(new EmptyState(Words.of("authors.choose"), Words.of("authors.choose.reason")));
-        nobody.addClassName("au-form");
-        columns.addClassName("au");
-        columns.add(list, form, nobody);
+        var nothing = new EmptyState(Words.of("authors.choose"), Words.of("authors.choose.reason"));
+        this.columns = new ListAndForm("au", list, form, nothing);
         add(columns);
     }
 
     private void fillForm() {
         heading.setId("author-heading");
         form.getElement().setAttribute("aria-labelledby", "author-heading");
-        form.addClassName("au-form");
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
         var back = AuthorNavigation.listLink(Words.of("authors.back"));
         back.addClassNames("link", "s", "only-s");
-        form.add(back, heading, fields, problem, verbs(), stories);
-    }
-
-    private Div verbs() {
-        var save = new Button(Words.of("author.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         retire.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         bringBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var space = new Div();
-        space.addClassName("grow");
-        var verbs = new Div(retire, bringBack, space, save);
-        verbs.addClassNames("row", "form-verbs");
-        return verbs;
+        var save = new SaveButton(Words.of("author.save"), this::save);
+        form.add(back, heading, fields, problem, new FormVerbs(List.of(retire, bringBack), save), stories);
     }
 
     @Override
@@ -146,13 +131,11 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         var all = directory.all();
         setNote(Words.of("authors.count", all.size()));
         list.show(all, open == null ? null : open.id());
-        form.setVisible(isFormShown);
-        nobody.setVisible(!isFormShown);
-        columns.setClassName("open", isFormShown);
+        columns.setOpen(isFormShown);
         stories.setVisible(open != null);
         retire.setVisible(open != null && !open.retired());
         bringBack.setVisible(open != null && open.retired());
-        problem.setVisible(false);
+        problem.clear();
     }
 
     private void save() {
@@ -168,7 +151,7 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         } catch (InvalidInput refused) {
             stand(refused, entered);
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, open == null ? null : this::reload);
         }
     }
 
@@ -194,17 +177,10 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         return open.id();
     }
 
-    /** What is about the whole author and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(new Icon("alert"), new Div(refused.sentence()));
+    private void reload() {
         Optional.ofNullable(open)
-                .ifPresent(author -> problem.add(new Button(Words.of("author.reload"), click -> reload(author))));
-        problem.setVisible(true);
-    }
-
-    private void reload(AuthorEntry author) {
-        directory.find(author.id()).ifPresentOrElse(this::show, this::showUnknown);
+                .flatMap(author -> directory.find(author.id()))
+                .ifPresentOrElse(this::show, this::showUnknown);
     }
 
     private void retire() {
@@ -234,18 +210,18 @@ class AuthorsView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveO
         if (shown != null && shown.id().equals(author.id())) {
             directory.find(author.id()).ifPresent(fresh -> open = AuthorFields.adopt(shown, fresh));
         }
-        refresh(form.isVisible());
+        refresh(columns.isOpen());
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form.isVisible() && fields.isChanged()) {
+        if (columns.isOpen() && fields.isChanged()) {
             LeaveGuard.ask(event, fields::focus);
         }
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("authors.title") : open.name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("authors.title") : open.name();
     }
 }

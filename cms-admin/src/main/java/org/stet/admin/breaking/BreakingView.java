@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.stet.core.shared.NewsroomException;
 /** Breaking news: what readers see now, what waits for a second person, and the form that asks for more. */
 @Route("breaking")
 @RolesAllowed({"EDITOR", "ADMIN"})
-class BreakingView extends ViewFrame implements HasDynamicTitle {
+class BreakingView extends ViewFrame {
 
     private final BreakingDesk desk;
     private final BreakingEditing editing;
@@ -194,10 +193,5 @@ class BreakingView extends ViewFrame implements HasDynamicTitle {
                 Words.of(row.isWaiting() ? "breaking.withdraw" : "breaking.end"),
                 click -> attempt(() -> editing.end(row.id()), Words.of("breaking.ended", row.text()))));
         return verbs;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("breaking.title") + " | Stet";
     }
 }

@@ -1,7 +1,5 @@
 package org.stet.admin.category;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,17 +10,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.category.CategoryTree.Spot;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.FormVerbs;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.ListAndForm;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
+import org.stet.admin.component.SaveButton;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.category.CategoryDirectory;
@@ -37,8 +39,7 @@ import org.stet.core.shared.NewsroomException;
 /** The sections of the site: their tree in readers' order, and the one that is open. The address says which. */
 @Route("categories/:id?(new|[0-9]{1,18})")
 @RolesAllowed("EDITOR")
-class CategoriesView extends ViewFrame
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CategoryGrid.Verbs {
+class CategoriesView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, CategoryGrid.Verbs {
 
     private final CategoryDirectory directory;
     private final CategoryEditing editing;
@@ -46,14 +47,13 @@ class CategoriesView extends ViewFrame
     private final CategoryGrid grid = new CategoryGrid(this);
     private final CategoryFields fields = new CategoryFields();
     private final H2 heading = new H2();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final Button up = new Button(Words.of("category.up"), new Icon("up"), click -> moveOpen(-1));
     private final Button down = new Button(Words.of("category.down"), new Icon("chevron"), click -> moveOpen(1));
     private final Button merge = new Button(Words.of("category.merge"), click -> askWhatItBecomes());
     private final Div order = new Div(up, down);
     private final Section form = new Section();
-    private final Section nobody = new Section();
-    private final Div columns = new Div();
+    private final ListAndForm columns;
     private final Span spoken = new Span();
     private CategoryTree tree = CategoryTree.EMPTY;
     private @Nullable CategoryEntry open;
@@ -67,21 +67,16 @@ class CategoriesView extends ViewFrame
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setVerbs(create);
         fillForm();
-        nobody.add(new EmptyState(Words.of("categories.choose"), Words.of("categories.choose.reason")));
-        nobody.addClassName("cs-form");
+        var nothing = new EmptyState(Words.of("categories.choose"), Words.of("categories.choose.reason"));
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
-        columns.addClassName("cs");
-        columns.add(grid, form, nobody);
+        this.columns = new ListAndForm("cs", grid, form, nothing);
         add(columns, spoken);
     }
 
     private void fillForm() {
         heading.setId("category-heading");
         form.getElement().setAttribute("aria-labelledby", "category-heading");
-        form.addClassName("cs-form");
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
         order.addClassNames("row", "order");
         up.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         down.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -90,18 +85,8 @@ class CategoriesView extends ViewFrame
         order.add(keys);
         var back = CategoryNavigation.listLink(Words.of("categories.back"));
         back.addClassNames("link", "s", "only-s");
-        form.add(back, heading, order, fields, problem, verbs());
-    }
-
-    private Div verbs() {
-        var save = new Button(Words.of("category.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        var space = new Div();
-        space.addClassName("grow");
-        var verbs = new Div(space, merge, save);
-        verbs.addClassNames("row", "form-verbs");
-        return verbs;
+        var save = new SaveButton(Words.of("category.save"), this::save);
+        form.add(back, heading, order, fields, problem, new FormVerbs(List.of(), merge, save));
     }
 
     @Override
@@ -147,12 +132,10 @@ class CategoriesView extends ViewFrame
         var roots = tree.under(null).size();
         setNote(Words.of("categories.count", roots, tree.all().size() - roots));
         grid.show(tree, open == null ? null : open.id());
-        form.setVisible(isFormShown);
-        nobody.setVisible(!isFormShown);
-        columns.setClassName("open", isFormShown);
+        columns.setOpen(isFormShown);
         order.setVisible(open != null);
         merge.setVisible(open != null && tree.all().size() > 1);
-        problem.setVisible(false);
+        problem.clear();
     }
 
     private void save() {
@@ -169,7 +152,7 @@ class CategoriesView extends ViewFrame
         } catch (InvalidInput refused) {
             stand(refused, entered);
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, open == null ? null : this::reload);
         }
     }
 
@@ -190,16 +173,6 @@ class CategoriesView extends ViewFrame
         } else {
             fields.refuseParent(refused.sentence());
         }
-    }
-
-    /** What is about the whole category and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(new Icon("alert"), new Div(refused.sentence()));
-        if (open != null) {
-            problem.add(new Button(Words.of("category.reload"), click -> reload()));
-        }
-        problem.setVisible(true);
     }
 
     private void reload() {
@@ -278,13 +251,13 @@ class CategoriesView extends ViewFrame
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form.isVisible() && fields.isChanged()) {
+        if (columns.isOpen() && fields.isChanged()) {
             LeaveGuard.ask(event, () -> grid.show(tree, open == null ? null : open.id()));
         }
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("categories.title") : open.name()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("categories.title") : open.name();
     }
 }

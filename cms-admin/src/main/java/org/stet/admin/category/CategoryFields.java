@@ -15,7 +15,6 @@ import org.stet.core.category.CategoryEntry;
 import org.stet.core.category.CategoryForm;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.Slug;
-import org.stet.core.shared.Text;
 
 /** The fields of a category. An empty slug means: from the name. */
 class CategoryFields extends RecordForm<CategoryForm> {
@@ -49,12 +48,10 @@ class CategoryFields extends RecordForm<CategoryForm> {
     }
 
     private void bind() {
-        binder.forField(name)
-                .withValidator(Rule.of(value -> Text.requiredLine("The name", value, 60)))
-                .bind("name");
+        binder.forField(name).withValidator(Rule.requiredLine("The name", 60)).bind("name");
         binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
         binder.forField(description)
-                .withValidator(Rule.of(value -> Text.line("The description", value, DESCRIPTION)))
+                .withValidator(Rule.line("The description", DESCRIPTION))
                 .bind("description");
         binder.forField(colour)
                 .withValidator(Rule.of(value -> CategoryForm.of("?", "", "", value, null)))

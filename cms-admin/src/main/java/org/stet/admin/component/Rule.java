@@ -5,6 +5,7 @@ import com.vaadin.flow.data.binder.Validator;
 import java.util.function.Consumer;
 import org.stet.core.shared.NewsroomException;
 import org.stet.core.shared.Slug;
+import org.stet.core.shared.Text;
 
 /** The core's own rules, asked while a form is filled in: a refusal's sentence stands at the field it speaks of. */
 public final class Rule {
@@ -17,6 +18,19 @@ public final class Rule {
     });
 
     private Rule() {}
+
+    /** One line that must be there. {@code what} begins the sentence of a refusal, here and below. */
+    public static Validator<String> requiredLine(String what, int longest) {
+        return of(value -> Text.requiredLine(what, value, longest));
+    }
+
+    public static Validator<String> line(String what, int longest) {
+        return of(value -> Text.line(what, value, longest));
+    }
+
+    public static Validator<String> lines(String what, int longest) {
+        return of(value -> Text.lines(what, value, longest));
+    }
 
     /** Lets a value pass unless {@code check} refuses it. */
     public static <T> Validator<T> of(Consumer<T> check) {

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
 
 /** The frame of a view: a bar with its title, a note and the verbs, and below it the work. */
-public class ViewFrame extends Main {
+public class ViewFrame extends Main implements HasDynamicTitle {
 
     private final H1 title = new H1();
     private final Span note = new Span();
@@ -48,5 +49,15 @@ public class ViewFrame extends Main {
     public void setVerbs(Component... components) {
         verbs.removeAll();
         verbs.add(components);
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return tabTitle() + " | Stet";
+    }
+
+    /** What the browser's tab says: the heading, unless a view says more. */
+    protected String tabTitle() {
+        return title.getText();
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -40,7 +39,7 @@ import org.stet.core.publication.StoryRow;
 /** What waits for me by my roles, my own stories, and what the site does next. */
 @Route(Places.DESK)
 @PermitAll
-class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicTitle {
+class DeskView extends ViewFrame implements AfterNavigationObserver {
 
     private static final int ROWS = 25;
     private static final int AHEAD = 8;
@@ -183,11 +182,6 @@ class DeskView extends ViewFrame implements AfterNavigationObserver, HasDynamicT
                         .orElse(new EmptyState(Words.of("desk.published.empty"), "")));
         column.getElement().setAttribute("aria-label", Words.of("nav.group.SITE"));
         return column;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("desk.title") + " | Stet";
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.stet.core.dossier.DossierEntry;
 import org.stet.core.dossier.DossierForm;
 import org.stet.core.dossier.Reading;
 import org.stet.core.shared.Slug;
-import org.stet.core.shared.Text;
 
 /** What a dossier says, its address, and how readers find its stories. */
 class DossierFields extends RecordForm<DossierForm> {
@@ -33,11 +32,11 @@ class DossierFields extends RecordForm<DossierForm> {
         reading.setItems(Reading.values());
         reading.setItemLabelGenerator(each -> Words.of("dossier.reading." + each));
         binder.forField(title)
-                .withValidator(Rule.of(value -> Text.requiredLine("The title", value, DossierForm.LONGEST_TITLE)))
+                .withValidator(Rule.requiredLine("The title", DossierForm.LONGEST_TITLE))
                 .bind("title");
         binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
         binder.forField(standfirst)
-                .withValidator(Rule.of(value -> Text.line("The standfirst", value, DossierForm.LONGEST_STANDFIRST)))
+                .withValidator(Rule.line("The standfirst", DossierForm.LONGEST_STANDFIRST))
                 .bind("standfirst");
         binder.forField(reading).bind("reading");
         getContent().add(title, standfirst, slug, reading);

@@ -1,22 +1,21 @@
 package org.stet.admin.dossier;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Ask;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.FormVerbs;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
+import org.stet.admin.component.ReadersPage;
+import org.stet.admin.component.SaveButton;
 import org.stet.admin.component.Words;
 import org.stet.core.dossier.DossierEditing;
 import org.stet.core.dossier.DossierForm;
@@ -36,7 +35,7 @@ class DossierPanel extends Section {
     private final H2 heading = new H2();
     private final Div facts = new Div();
     private final DossierFields fields = new DossierFields();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final Div back = new Div();
     private final Button delete = new Button(Words.of("dossier.delete"), click -> askToDelete());
     private @Nullable DossierRow open;
@@ -50,26 +49,14 @@ class DossierPanel extends Section {
         this.stories = stories;
         this.settings = settings;
         this.changed = changed;
-        addClassName("cs-form");
         heading.setId("dossier-heading");
         getElement().setAttribute("aria-labelledby", "dossier-heading");
         facts.addClassName("tag-facts");
         back.addClassName("only-s");
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
-        add(back, heading, facts, fields, problem, verbs(), stories);
-    }
-
-    private Div verbs() {
-        var save = new Button(Words.of("dossier.save"), click -> fields.write().ifPresent(this::save));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        var space = new Div();
-        space.addClassName("grow");
-        var verbs = new Div(delete, space, save);
-        verbs.addClassNames("row", "form-verbs");
-        return verbs;
+        var save = new SaveButton(Words.of("dossier.save"), () -> fields.write().ifPresent(this::save));
+        var verbs = new FormVerbs(List.of(delete), save);
+        add(back, heading, facts, fields, problem, verbs, stories);
     }
 
     void show(DossierRow row, String search) {
@@ -87,13 +74,10 @@ class DossierPanel extends Section {
         facts.removeAll();
         facts.add(new Paragraph(Words.of("dossier.holds", row.stories(), row.live())));
         var path = row.dossier().href();
-        if (row.live() == 0) {
-            facts.add(new Paragraph(Words.of("dossier.no-page", path)));
-        } else {
-            var link = new Anchor(settings.get().absolute(path), path, AnchorTarget.BLANK);
-            link.addClassName("link");
-            facts.add(new Paragraph(new Span(Words.of("tag.has-page") + " "), link));
-        }
+        facts.add(
+                row.live() == 0
+                        ? new Paragraph(Words.of("dossier.no-page", path))
+                        : new ReadersPage(path, settings.get().absolute(path)));
     }
 
     void showNew(String search) {
@@ -114,7 +98,7 @@ class DossierPanel extends Section {
         back.add(link);
         delete.setVisible(exists);
         stories.setVisible(exists);
-        problem.setVisible(false);
+        problem.clear();
     }
 
     boolean isChanged() {
@@ -141,7 +125,7 @@ class DossierPanel extends Section {
         } catch (InvalidInput refused) {
             fields.refuse(refused.sentence());
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, row == null ? null : () -> reload(row));
         }
     }
 
@@ -163,21 +147,12 @@ class DossierPanel extends Section {
             Notice.show(Words.of("dossier.deleted", row.dossier().title()));
             changed.accept(null);
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, () -> reload(row));
         }
     }
 
-    /** What is about the whole dossier and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(new Icon("alert"), new Div(refused.sentence()));
-        var row = open;
-        if (row != null) {
-            problem.add(new Button(Words.of("tag.reload"), click -> {
-                fields.read(row.dossier());
-                changed.accept(row.dossier().id());
-            }));
-        }
-        problem.setVisible(true);
+    private void reload(DossierRow row) {
+        fields.read(row.dossier());
+        changed.accept(row.dossier().id());
     }
 }

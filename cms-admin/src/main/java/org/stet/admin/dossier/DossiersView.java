@@ -2,16 +2,11 @@ package org.stet.admin.dossier;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.LeaveGuard;
+import org.stet.admin.component.ListAndForm;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.SearchBar;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.dossier.DossierDesk;
@@ -33,17 +30,15 @@ import org.stet.core.settings.CurrentSettings;
 /** F9: the dossiers: a list that a search narrows, and the one that is open or begun. The address says which. */
 @Route("dossiers/:id?(new|[0-9]{1,18})")
 @RolesAllowed({"EDITOR", "ADMIN"})
-class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int MOST = 500;
 
     private final DossierDesk desk;
     private final DossierGrid grid = new DossierGrid();
     private final DossierPanel panel;
-    private final TextField search = new TextField();
-    private final Span found = new Span();
-    private final Section nobody = new Section();
-    private final Div columns = new Div();
+    private final SearchBar search = new SearchBar(Words.of("dossiers.search"), this::searched);
+    private final ListAndForm columns;
     private boolean isNew;
     private @Nullable DossierRow open;
 
@@ -58,33 +53,17 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         var list = new DossierStories(desk, editing, stories, clock, this::storiesChanged);
         this.panel = new DossierPanel(editing, list, settings, this::changed);
         var begin = new Button(
-                Words.of("dossier.new"), new Icon("plus"), click -> DossierNavigation.openNew(search.getValue()));
+                Words.of("dossier.new"), new Icon("plus"), click -> DossierNavigation.openNew(search.text()));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setVerbs(begin);
-        nobody.add(new EmptyState(Words.of("dossiers.choose"), Words.of("dossiers.choose.reason")));
-        nobody.addClassName("cs-form");
-        columns.addClassNames("cs", "tags-columns", "dossier-columns");
-        columns.add(list(), panel, nobody);
+        var nothing = new EmptyState(Words.of("dossiers.choose"), Words.of("dossiers.choose.reason"));
+        this.columns = new ListAndForm("cs", list(), panel, nothing);
+        columns.addClassNames("tags-columns", "dossier-columns");
         add(columns);
     }
 
     private Section list() {
-        search.setAriaLabel(Words.of("dossiers.search"));
-        search.setPlaceholder(Words.of("dossiers.search"));
-        search.setPrefixComponent(new Icon("search"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(60);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                searched();
-            }
-        });
-        found.addClassNames("dim", "s");
-        found.getElement().setAttribute("role", "status");
-        var bar = new Div(search, found);
-        bar.addClassName("filters");
-        var list = new Section(bar, grid);
+        var list = new Section(search, grid);
         list.addClassName("tags-list");
         list.getElement().setAttribute("aria-label", Words.of("dossiers.list"));
         return list;
@@ -93,14 +72,14 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
     private void searched() {
         var of = open == null ? "" : "/" + open.dossier().id();
         var location = new Location(
-                "dossiers" + (isNew ? "/" + DossierNavigation.NEW : of), DossierNavigation.query(search.getValue()));
+                "dossiers" + (isNew ? "/" + DossierNavigation.NEW : of), DossierNavigation.query(search.text()));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
         refresh();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation()
+        search.read(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DossierNavigation.SEARCH)
                 .orElse(""));
@@ -117,21 +96,18 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
 
     private void show() {
         if (open != null) {
-            panel.show(open, search.getValue());
+            panel.show(open, search.text());
         } else if (isNew) {
-            panel.showNew(search.getValue());
+            panel.showNew(search.text());
         }
-        var isBusy = open != null || isNew;
-        panel.setVisible(isBusy);
-        nobody.setVisible(!isBusy);
-        columns.setClassName("open", isBusy);
+        columns.setOpen(open != null || isNew);
         refresh();
     }
 
     private void refresh() {
-        var rows = desk.list(search.getValue(), MOST);
-        found.setText(Words.of("dossiers.found", rows.size()));
-        grid.show(rows, search.getValue(), open == null ? null : open.dossier().id());
+        var rows = desk.list(search.text(), MOST);
+        search.tell(Words.of("dossiers.found", rows.size()));
+        grid.show(rows, search.text(), open == null ? null : open.dossier().id());
     }
 
     private void storiesChanged() {
@@ -148,21 +124,21 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
         open = now == null ? null : desk.row(now).orElse(null);
         show();
         if (open == null) {
-            DossierNavigation.openList(search.getValue());
+            DossierNavigation.openList(search.text());
         } else {
-            DossierNavigation.open(open.dossier().id(), search.getValue());
+            DossierNavigation.open(open.dossier().id(), search.text());
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (panel.isVisible() && panel.isChanged()) {
+        if (columns.isOpen() && panel.isChanged()) {
             LeaveGuard.ask(event, panel::focus);
         }
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("dossiers.title") : open.dossier().title()) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("dossiers.title") : open.dossier().title();
     }
 }

@@ -9,7 +9,6 @@ import org.stet.admin.component.RecordForm;
 import org.stet.admin.component.Rule;
 import org.stet.admin.component.Words;
 import org.stet.core.settings.Openness;
-import org.stet.core.shared.Text;
 
 /** The fields of what the site tells besides its stories. */
 class OpennessFields extends RecordForm<OpennessForm> {
@@ -50,7 +49,7 @@ class OpennessFields extends RecordForm<OpennessForm> {
         field.setMinRows(3);
         field.setMaxRows(12);
         binder.forField(field)
-                .withValidator(Rule.of(value -> Text.lines(property + ".txt", value, Openness.LONGEST_TEXT)))
+                .withValidator(Rule.lines(property + ".txt", Openness.LONGEST_TEXT))
                 .bind(property);
     }
 

@@ -11,14 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.EmptyState;
-import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomTime;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.article.ArticleId;
 import org.stet.core.frontpage.Candidate;
@@ -35,7 +33,7 @@ class CandidateList extends Section {
         void feature(Lifted story);
     }
 
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(Words.of("front.search"), Words.of("front.search.hint"));
     private final UnorderedList rows = new UnorderedList();
     private final Div place = new Div();
 
@@ -44,13 +42,8 @@ class CandidateList extends Section {
         var heading = new H2(Words.of("front.candidates"));
         heading.setId("front-candidates");
         getElement().setAttribute("aria-labelledby", "front-candidates");
-        search.setPlaceholder(Words.of("front.search.hint"));
-        search.setAriaLabel(Words.of("front.search"));
-        search.setPrefixComponent(new Icon("search"));
-        search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> searched.run());
         var note = new Paragraph(Words.of("front.never-early"));
         note.addClassNames("xs", "dim");

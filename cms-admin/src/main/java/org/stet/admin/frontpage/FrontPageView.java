@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -34,7 +33,7 @@ import org.stet.core.shared.InvalidInput;
 @Route("front-page")
 @RolesAllowed("EDITOR")
 class FrontPageView extends ViewFrame
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CandidateList.Verbs, SlotPanel.Verbs {
+        implements BeforeEnterObserver, BeforeLeaveObserver, CandidateList.Verbs, SlotPanel.Verbs {
 
     private static final int LISTED = 40;
 
@@ -235,10 +234,5 @@ class FrontPageView extends ViewFrame
         if (table.isChanged()) {
             LeaveGuard.ask(event, this::draw);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("front.title") + " | Stet";
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +41,7 @@ import org.stet.core.shared.NewsroomException;
 /** One story covered live: a field that is always open, and the entries below it, those that wait first. */
 @Route(Places.LIVE)
 @RolesAllowed({"WRITER", "REVIEWER", "EDITOR"})
-class LiveView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle, LiveVerbs {
+class LiveView extends ViewFrame implements BeforeEnterObserver, LiveVerbs {
 
     private static final int SHOWN = 500;
 
@@ -254,10 +253,5 @@ class LiveView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle
     public void makeStory(LiveRow row) {
         Places.go(Places.story(room.editing.makeStory(row.id())));
         Notice.show(Words.of("live.story-made"));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("live.title", headline) + " | Stet";
     }
 }

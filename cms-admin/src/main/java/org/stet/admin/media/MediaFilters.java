@@ -3,8 +3,6 @@ package org.stet.admin.media;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -12,7 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureFilter;
 
@@ -22,7 +20,7 @@ class MediaFilters extends Div {
     private static final String TEXT = "q";
     private static final String FILTER = "show";
 
-    private final TextField text = new TextField();
+    private final SearchField text = searchField();
     private final Map<PictureFilter, NativeButton> chips = new EnumMap<>(PictureFilter.class);
     private final Runnable changed;
     private PictureFilter filter = PictureFilter.ALL;
@@ -32,7 +30,6 @@ class MediaFilters extends Div {
         this.changed = changed;
         addClassName("media-filters");
         getElement().setAttribute("role", "search");
-        dress(text);
         text.addValueChangeListener(change -> announce());
         add(text);
         for (var each :
@@ -45,13 +42,10 @@ class MediaFilters extends Div {
         press();
     }
 
-    static void dress(TextField search) {
-        search.setPlaceholder(Words.of("media.search"));
-        search.setAriaLabel(Words.of("media.search.label"));
-        search.setPrefixComponent(new Icon("search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+    static SearchField searchField() {
+        var search = new SearchField(Words.of("media.search.label"), Words.of("media.search"));
         search.addClassName("media-search");
+        return search;
     }
 
     private void toggle(PictureFilter each) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ import org.stet.core.shared.PictureRef;
 /** The library of pictures, and the one that is open. The address says which, and what was searched for. */
 @Route(MediaNavigation.PATH + "/:" + MediaNavigation.ID + "?([a-z0-9]{1,40})")
 @RolesAllowed({"WRITER", "REVIEWER", "EDITOR"})
-class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int LOOK_AGAIN_MS = 2_000;
 
@@ -206,7 +205,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
                 show();
                 Notice.show(Words.of("media.saved"));
             } catch (NewsroomException refused) {
-                panel.say(refused.sentence());
+                panel.say(refused);
             }
         });
     }
@@ -237,7 +236,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
             show();
             close();
         } catch (NewsroomException refused) {
-            panel.say(refused.sentence());
+            panel.say(refused);
         }
     }
 
@@ -260,7 +259,7 @@ class MediaView extends ViewFrame implements BeforeEnterObserver, BeforeLeaveObs
     }
 
     @Override
-    public String getPageTitle() {
-        return (open == null ? Words.of("media.title") : PictureTile.name(open)) + " | Stet";
+    protected String tabTitle() {
+        return open == null ? Words.of("media.title") : PictureTile.name(open);
     }
 }

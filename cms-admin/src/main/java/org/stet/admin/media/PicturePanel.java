@@ -2,7 +2,6 @@ package org.stet.admin.media;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Places;
+import org.stet.admin.component.ProblemNote;
+import org.stet.admin.component.SaveButton;
 import org.stet.admin.component.Words;
 import org.stet.core.article.ArticleId;
 import org.stet.core.media.FocalPoint;
@@ -26,6 +27,7 @@ import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureUse;
 import org.stet.core.media.VariantFormat;
 import org.stet.core.media.VariantWork.State;
+import org.stet.core.shared.NewsroomException;
 
 /** One picture: how it looks, what is said about it, what shows it, and whether all its sizes are there. No services. */
 class PicturePanel extends Aside {
@@ -33,20 +35,17 @@ class PicturePanel extends Aside {
     private final H2 heading = new H2();
     private final FocalPointField focus = new FocalPointField();
     private final PictureWordsFields words = new PictureWordsFields();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final UnorderedList uses = new UnorderedList();
     private final Paragraph unused = new Paragraph(Words.of("media.uses.none"));
     private final Span sizes = new Span();
     private final Button delete = new Button(Words.of("media.delete"));
-    private final Button save = new Button(Words.of("media.save"));
 
     PicturePanel(Runnable close, Runnable saved, Runnable deleted, boolean mayDelete) {
         addClassName("mdp");
         heading.setId("picture-heading");
         heading.addClassNames("grow", "clip");
         getElement().setAttribute("aria-labelledby", "picture-heading");
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
         unused.addClassNames("dim", "s");
         uses.addClassNames("s", "uses");
         add(top(close), focus, words, problem, usesSection(), foot(saved, deleted, mayDelete));
@@ -75,10 +74,7 @@ class PicturePanel extends Aside {
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         delete.addClickListener(click -> deleted.run());
         delete.setVisible(mayDelete);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(click -> saved.run());
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        var foot = new Div(sizes, delete, save);
+        var foot = new Div(sizes, delete, new SaveButton(Words.of("media.save"), saved));
         foot.addClassNames("row", "mfoot");
         return foot;
     }
@@ -99,7 +95,7 @@ class PicturePanel extends Aside {
         heading.setText(PictureTile.name(picture));
         focus.read(picture);
         words.read(picture, today);
-        problem.setVisible(false);
+        problem.clear();
     }
 
     void showUses(List<PictureUse> found) {
@@ -154,9 +150,7 @@ class PicturePanel extends Aside {
     }
 
     /** What is about the whole picture and not one field. What was typed stays. */
-    void say(String sentence) {
-        problem.removeAll();
-        problem.add(new Icon("alert"), new Div(sentence));
-        problem.setVisible(true);
+    void say(NewsroomException refused) {
+        problem.say(refused);
     }
 }

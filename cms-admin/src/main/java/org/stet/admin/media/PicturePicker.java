@@ -7,10 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.stet.admin.component.EmptyState;
+import org.stet.admin.component.SearchField;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureFilter;
@@ -20,7 +20,7 @@ import org.stet.core.media.PictureQuery;
 /** Chooses one picture of the library, looked for by its words. */
 class PicturePicker extends Dialog {
 
-    private final TextField search = new TextField();
+    private final SearchField search = MediaFilters.searchField();
     private final Span found = new Span();
     private final Div nothing = new Div(new EmptyState(Words.of("media.none"), Words.of("media.none.reason")));
     private final PictureGrid grid;
@@ -34,7 +34,6 @@ class PicturePicker extends Dialog {
         addClassName("picture-picker");
         this.today = today;
         grid = new PictureGrid(library, (picture, page) -> card(picture, chosen));
-        MediaFilters.dress(search);
         search.addValueChangeListener(change -> show());
         search.setAutofocus(true);
         found.addClassNames("dim", "s");

@@ -18,7 +18,6 @@ import org.stet.admin.component.Rule;
 import org.stet.admin.component.Words;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureWords;
-import org.stet.core.shared.Text;
 
 /** What is said about a picture. */
 class PictureWordsFields extends Composite<Div> {
@@ -57,18 +56,14 @@ class PictureWordsFields extends Composite<Div> {
 
     private void bind() {
         binder.forField(alt)
-                .withValidator(Rule.of(value -> Text.line("The alternative text", value, 500)))
+                .withValidator(Rule.line("The alternative text", 500))
                 .bind("alt");
         binder.forField(decorative).bind("decorative");
-        binder.forField(caption)
-                .withValidator(Rule.of(value -> Text.line("The caption", value, 1000)))
-                .bind("caption");
-        binder.forField(credit)
-                .withValidator(Rule.of(value -> Text.line("The credit", value, 300)))
-                .bind("credit");
+        binder.forField(caption).withValidator(Rule.line("The caption", 1000)).bind("caption");
+        binder.forField(credit).withValidator(Rule.line("The credit", 300)).bind("credit");
         binder.forField(licence)
                 .withConverter(PictureWordsFields::orEmpty, PictureWordsFields::orNull)
-                .withValidator(Rule.of(value -> Text.line("The licence", value, 200)))
+                .withValidator(Rule.line("The licence", 200))
                 .bind("licence");
         binder.forField(usageUntil).bind("usageUntil");
     }

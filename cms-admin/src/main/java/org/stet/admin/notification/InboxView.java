@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -28,7 +27,7 @@ import org.stet.core.notification.Notification;
 /** Everything somebody was told, the latest first. The address carries the filter. */
 @Route(InboxView.PATH)
 @PermitAll
-class InboxView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class InboxView extends ViewFrame implements BeforeEnterObserver {
 
     static final String PATH = "inbox";
 
@@ -133,10 +132,5 @@ class InboxView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         if (watching != null) {
             watching.remove();
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("inbox.title") + " | Stet";
     }
 }

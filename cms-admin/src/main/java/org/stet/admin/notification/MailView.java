@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.stet.admin.component.EmptyState;
@@ -32,7 +31,7 @@ import org.stet.core.notification.MailState.Troubled;
 /** How mail is doing, and which letters could not be delivered. */
 @Route("mail")
 @RolesAllowed("ADMIN")
-class MailView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class MailView extends ViewFrame implements BeforeEnterObserver {
 
     private final MailDesk desk;
     private final NewsroomClock clock;
@@ -134,10 +133,5 @@ class MailView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle
         desk.sendTest();
         Notice.show(Words.of("mail.test.done"));
         show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("mail.title") + " | Stet";
     }
 }

@@ -3,19 +3,13 @@ package org.stet.admin.preview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Icon;
 import org.stet.admin.component.Keys;
-import org.stet.admin.component.SiteStage;
+import org.stet.admin.component.StagePanel;
 import org.stet.admin.component.Words;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.preview.PreviewLink;
@@ -23,17 +17,13 @@ import org.stet.core.publication.Story;
 import org.stet.core.shared.NotFound;
 
 /** The site's own page of what stands here, beside the text, as wide as a phone's screen or a desk's. */
-public class PreviewPanel extends Aside {
+public class PreviewPanel extends StagePanel {
 
     private final PreviewRoom room;
     private final PreviewEditing previews;
     private final Div host;
 
     private final Button toggle = new Button(Words.of("preview.open"), new Icon("review"));
-    private final Button phone = choice("phone", PreviewWidth.PHONE);
-    private final Button desktop = choice("desktop", PreviewWidth.DESKTOP);
-    private final Anchor tab = new Anchor();
-    private final SiteStage stage = new SiteStage();
 
     private @Nullable Story story;
     private @Nullable PreviewWidth width;
@@ -42,40 +32,32 @@ public class PreviewPanel extends Aside {
     private QueryParameters others = QueryParameters.empty();
 
     PreviewPanel(PreviewRoom room, PreviewEditing previews, Div host) {
+        super(Words.of("preview.label"), Words.of("preview.heading"));
         this.room = room;
         this.previews = previews;
         this.host = host;
-        addClassName("preview");
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         toggle.addClickListener(click -> go(width == null ? PreviewWidth.PHONE : null));
         toggle.addClassName("preview-toggle");
         Keys.on(toggle, "v");
-        add(bar(), stage);
-        getElement().setAttribute("aria-label", Words.of("preview.label"));
+        addClose();
         setVisible(false);
         host.add(this);
     }
 
-    private Button choice(String icon, PreviewWidth chosen) {
-        return new Button(Words.of("preview." + chosen), new Icon(icon), click -> go(chosen));
-    }
-
-    private Header bar() {
-        var widths = new Div(phone, desktop);
-        widths.addClassName("widths");
-        widths.getElement().setAttribute("role", "group");
-        widths.getElement().setAttribute("aria-label", Words.of("preview.width"));
-        tab.setTarget(AnchorTarget.BLANK);
-        tab.getElement().setAttribute("rel", "noopener noreferrer");
-        tab.add(new Icon("external"), new Span(Words.of("preview.tab")));
-        tab.addClassName("tab");
+    private void addClose() {
         var close = new Button(new Icon("close"), click -> {
             go(null);
             toggle.focus();
         });
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(Words.of("preview.close"));
-        return new Header(new H2(Words.of("preview.heading")), widths, tab, close);
+        bar.add(close);
+    }
+
+    @Override
+    protected void choose(boolean wide) {
+        go(wide ? PreviewWidth.DESKTOP : PreviewWidth.PHONE);
     }
 
     /** Shows what an address says of the preview of this story. */
@@ -124,19 +106,13 @@ public class PreviewPanel extends Aside {
         setVisible(wanted != null);
         host.setClassName("previewing", wanted != null);
         host.setClassName("wide", wanted == PreviewWidth.DESKTOP);
-        stage.setWide(wanted == PreviewWidth.DESKTOP);
+        setWide(wanted == PreviewWidth.DESKTOP);
         press(toggle, wanted != null);
-        press(phone, wanted == PreviewWidth.PHONE);
-        press(desktop, wanted == PreviewWidth.DESKTOP);
         if (wanted == null) {
             end();
         } else if (!wasOpen) {
             draw();
         }
-    }
-
-    private static void press(Button button, boolean pressed) {
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
     }
 
     private void end() {
@@ -153,9 +129,7 @@ public class PreviewPanel extends Aside {
     }
 
     private void draw() {
-        var address = room.address(renewed().path());
-        tab.setHref(address);
-        stage.show(address);
+        show(room.address(renewed().path()));
     }
 
     /** The preview with the present words; another one where it ended meanwhile, as after a night. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -28,7 +27,7 @@ import org.stet.core.publication.StoryDesk;
 /** Stories by where they stand. A move is a verb with its own guard; columns that would refuse stay plain. */
 @Route(BoardView.PLACE)
 @PermitAll
-class BoardView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class BoardView extends ViewFrame implements BeforeEnterObserver {
 
     static final String PLACE = "board";
     private static final String CATEGORY = "category";
@@ -125,10 +124,5 @@ class BoardView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresentOrElse(
                         verb -> verbs.perform(verb, story, this::draw),
                         () -> spoken.setText(Words.of("board.refused", Words.of("board.column." + to))));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("board.title") + " | Stet";
     }
 }

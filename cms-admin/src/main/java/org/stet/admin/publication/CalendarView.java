@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -37,7 +36,7 @@ import org.stet.core.shared.Window;
 /** What opened, opens, ends and is under embargo, by month or week. A drop on another day is a verb and can be undone. */
 @Route(CalendarAddress.PLACE)
 @PermitAll
-class CalendarView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle, CalendarGrid.Hand {
+class CalendarView extends ViewFrame implements BeforeEnterObserver, CalendarGrid.Hand {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -182,7 +181,7 @@ class CalendarView extends ViewFrame implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public String getPageTitle() {
-        return Words.of("calendar.title") + ", " + heading() + " | Stet";
+    protected String tabTitle() {
+        return Words.of("calendar.title") + ", " + heading();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,7 +23,7 @@ import org.stet.core.publication.StoryDesk;
 /** Any two revisions of a story, the second laid over the first. Both are in the address, so a comparison can be mailed. */
 @Route(Places.COMPARE)
 @PermitAll
-class CompareView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class CompareView extends ViewFrame implements BeforeEnterObserver {
 
     private final StoryDesk desk;
     private final WorkingCopies copies;
@@ -81,7 +80,7 @@ class CompareView extends ViewFrame implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " | Stet";
+    protected String tabTitle() {
+        return title;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.stet.core.publication.StoryRow;
 /** Every submission that waits for somebody to let it stand, the longest wait first. */
 @Route(Places.QUEUE)
 @RolesAllowed({"REVIEWER", "EDITOR"})
-class ReviewQueueView extends ViewFrame implements AfterNavigationObserver, HasDynamicTitle {
+class ReviewQueueView extends ViewFrame implements AfterNavigationObserver {
 
     private static final int ROWS = 100;
 
@@ -88,10 +87,5 @@ class ReviewQueueView extends ViewFrame implements AfterNavigationObserver, HasD
     private void take(StoryRow row) {
         articles.claim(row.id());
         refresh();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("nav.review") + " | Stet";
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +47,7 @@ import org.stet.core.publication.StoryRow;
 /** A submission against what readers see now, or what this person saw last: read what changed, then let it stand or not. */
 @Route(Places.REVIEW)
 @RolesAllowed({"REVIEWER", "EDITOR"})
-class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends ViewFrame implements BeforeEnterObserver {
 
     private static final String MODULE = "context://console/review.js";
 
@@ -269,7 +268,7 @@ class ReviewView extends ViewFrame implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public String getPageTitle() {
-        return Words.of("review.page-title", story.row().headline()) + " | Stet";
+    protected String tabTitle() {
+        return Words.of("review.page-title", story.row().headline());
     }
 }

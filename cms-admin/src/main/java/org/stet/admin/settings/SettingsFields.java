@@ -21,7 +21,6 @@ import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
 import org.stet.core.settings.SiteSettings;
 import org.stet.core.shared.PictureRef;
-import org.stet.core.shared.Text;
 
 /** The fields of the settings. Whoever listens learns of every change that readers would see in the site's head. */
 class SettingsFields extends RecordForm<SettingsForm> {
@@ -102,10 +101,10 @@ class SettingsFields extends RecordForm<SettingsForm> {
 
     private void bindLook() {
         binder.forField(name)
-                .withValidator(Rule.of(value -> Text.requiredLine("The site’s name", value, NAME)))
+                .withValidator(Rule.requiredLine("The site’s name", NAME))
                 .bind("name");
         binder.forField(tagline)
-                .withValidator(Rule.of(value -> Text.line("The tagline", value, TAGLINE)))
+                .withValidator(Rule.line("The tagline", TAGLINE))
                 .bind("tagline");
         binder.forField(logo).bind("logo");
         binder.forField(accent)

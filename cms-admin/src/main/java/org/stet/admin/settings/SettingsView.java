@@ -1,21 +1,11 @@
 package org.stet.admin.settings;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.stet.admin.component.Ask;
-import org.stet.admin.component.LeaveGuard;
-import org.stet.admin.component.Notice;
-import org.stet.admin.component.ProblemNote;
-import org.stet.admin.component.ViewFrame;
+import org.stet.admin.component.RecordForm;
+import org.stet.admin.component.RecordView;
 import org.stet.admin.component.Words;
 import org.stet.admin.media.PictureField;
 import org.stet.core.media.PictureEditing;
@@ -29,13 +19,12 @@ import org.stet.core.shared.NewsroomException;
 /** The settings, and beside them what readers will see of it. */
 @Route("settings")
 @RolesAllowed("ADMIN")
-class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitle {
+class SettingsView extends RecordView<SettingsForm> {
 
     private final CurrentSettings current;
     private final SettingsEditing editing;
     private final SettingsFields fields;
     private final SitePreview preview = new SitePreview();
-    private final ProblemNote problem = new ProblemNote(this::show);
     private SiteSettings open;
 
     SettingsView(CurrentSettings current, SettingsEditing editing, PictureEditing pictures, PictureLibrary library) {
@@ -45,23 +34,23 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         this.open = current.stored();
         this.fields =
                 new SettingsFields(new PictureField(pictures, library), current.configuredUrl(), this::showPreview);
-        var save = new Button(Words.of("settings.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        setVerbs(save);
-        var form = new Section(problem, fields);
+        form.add(fields);
         form.addClassName("settings-form");
-        form.getElement().setAttribute("aria-label", Words.of("settings.title"));
         var columns = new Div(form, preview);
         columns.addClassName("settings");
         add(columns);
         show();
     }
 
-    private void show() {
+    @Override
+    protected RecordForm<SettingsForm> fields() {
+        return fields;
+    }
+
+    @Override
+    protected void read() {
         open = current.stored();
         fields.read(open);
-        problem.clear();
         showPreview();
     }
 
@@ -69,39 +58,31 @@ class SettingsView extends ViewFrame implements BeforeLeaveObserver, HasDynamicT
         preview.show(fields.siteName(), fields.siteTagline(), fields.siteAccent(), fields.siteLogo());
     }
 
-    private void save() {
-        fields.write().ifPresent(entered -> {
-            if (entered.fourEyes() == open.fourEyes()) {
-                save(entered);
-            } else {
-                var rule = entered.fourEyes() ? "settings.four-eyes.on" : "settings.four-eyes.off";
-                Ask.first(
-                        Words.of(rule), Words.of(rule + ".consequence"), Words.of(rule + ".verb"), () -> save(entered));
-            }
-        });
+    @Override
+    protected void save(SettingsForm entered) {
+        if (entered.fourEyes() == open.fourEyes()) {
+            super.save(entered);
+        } else {
+            var rule = entered.fourEyes() ? "settings.four-eyes.on" : "settings.four-eyes.off";
+            Ask.first(
+                    Words.of(rule),
+                    Words.of(rule + ".consequence"),
+                    Words.of(rule + ".verb"),
+                    () -> super.save(entered));
+        }
     }
 
-    private void save(SettingsForm entered) {
-        try {
-            editing.change(entered.basedOn(open.version()));
-            show();
-            Notice.show(Words.of("settings.saved"));
-        } catch (InvalidInput refused) {
+    @Override
+    protected void change(SettingsForm entered) {
+        editing.change(entered.basedOn(open.version()));
+    }
+
+    @Override
+    protected void refuse(NewsroomException refused) {
+        if (refused instanceof InvalidInput) {
             fields.refuseLogo(refused.sentence());
-        } catch (NewsroomException refused) {
-            problem.say(refused);
+        } else {
+            super.refuse(refused);
         }
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (fields.isChanged()) {
-            LeaveGuard.ask(event, fields::focus);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("settings.title") + " | Stet";
     }
 }

@@ -5,7 +5,6 @@ import org.stet.admin.component.RecordForm;
 import org.stet.admin.component.Rule;
 import org.stet.admin.component.Words;
 import org.stet.core.shared.Slug;
-import org.stet.core.shared.Text;
 import org.stet.core.tag.TagEntry;
 import org.stet.core.tag.TagForm;
 
@@ -30,7 +29,7 @@ class TagFields extends RecordForm<TagForm> {
         slug.setPlaceholder(Words.of("tag.slug.follows"));
         slug.setHelperText(Words.of("tag.slug.hint"));
         binder.forField(name)
-                .withValidator(Rule.of(value -> Text.requiredLine("The name", value, TagForm.MAX_LENGTH)))
+                .withValidator(Rule.requiredLine("The name", TagForm.MAX_LENGTH))
                 .bind("name");
         binder.forField(slug).withValidator(Rule.SLUG_OR_NOTHING).bind("slug");
         getContent().add(name, slug);

@@ -1,24 +1,23 @@
 package org.stet.admin.tag;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Ask;
-import org.stet.admin.component.Icon;
+import org.stet.admin.component.FormVerbs;
 import org.stet.admin.component.MergeDialog;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
+import org.stet.admin.component.ReadersPage;
+import org.stet.admin.component.SaveButton;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.TagDesk;
 import org.stet.core.publication.TagRow;
@@ -42,7 +41,7 @@ class TagPanel extends Section {
     private final H2 heading = new H2();
     private final Div facts = new Div();
     private final TagFields fields = new TagFields();
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final Div back = new Div();
     private final Button delete = new Button(Words.of("tag.delete"), click -> askToDelete());
     private @Nullable TagRow open;
@@ -58,27 +57,14 @@ class TagPanel extends Section {
         this.editing = editing;
         this.settings = settings;
         this.changed = changed;
-        addClassName("cs-form");
         heading.setId("tag-heading");
         getElement().setAttribute("aria-labelledby", "tag-heading");
         facts.addClassName("tag-facts");
         back.addClassName("only-s");
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
-        add(back, heading, facts, fields, problem, verbs());
-    }
-
-    private Div verbs() {
-        var save = new Button(Words.of("tag.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        var merge = new Button(Words.of("tag.merge"), click -> askWhatItBecomes());
         delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        var space = new Div();
-        space.addClassName("grow");
-        var verbs = new Div(delete, space, merge, save);
-        verbs.addClassNames("row", "form-verbs");
-        return verbs;
+        var merge = new Button(Words.of("tag.merge"), click -> askWhatItBecomes());
+        var save = new SaveButton(Words.of("tag.save"), this::save);
+        add(back, heading, facts, fields, problem, new FormVerbs(List.of(delete), merge, save));
     }
 
     void show(TagRow row, String search) {
@@ -97,18 +83,15 @@ class TagPanel extends Section {
         back.removeAll();
         back.add(link);
         delete.setVisible(row.stories() == 0 && merged.isEmpty());
-        problem.setVisible(false);
+        problem.clear();
     }
 
     /** A way to the page readers have, where there is one. */
     private Paragraph page(TagRow row) {
         var path = "/tag/" + row.tag().slug();
-        if (row.live() == 0) {
-            return new Paragraph(Words.of("tag.no-page", path));
-        }
-        var link = new Anchor(settings.get().absolute(path), path, AnchorTarget.BLANK);
-        link.addClassName("link");
-        return new Paragraph(new Span(Words.of("tag.has-page") + " "), link);
+        return row.live() == 0
+                ? new Paragraph(Words.of("tag.no-page", path))
+                : new ReadersPage(path, settings.get().absolute(path));
     }
 
     boolean isChanged() {
@@ -134,7 +117,7 @@ class TagPanel extends Section {
         } catch (InvalidInput refused) {
             fields.refuse(refused.sentence());
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, () -> reload(row));
         }
     }
 
@@ -213,19 +196,8 @@ class TagPanel extends Section {
             Notice.show(Words.of("tag.deleted", row.tag().name()));
             changed.accept(null);
         } catch (NewsroomException refused) {
-            say(refused);
+            problem.say(refused, () -> reload(row));
         }
-    }
-
-    /** What is about the whole tag and not one field. What was typed stays. */
-    private void say(NewsroomException refused) {
-        problem.removeAll();
-        problem.add(new Icon("alert"), new Div(refused.sentence()));
-        var row = open;
-        if (row != null) {
-            problem.add(new Button(Words.of("tag.reload"), click -> reload(row)));
-        }
-        problem.setVisible(true);
     }
 
     private void reload(TagRow row) {

@@ -1,23 +1,14 @@
 package org.stet.admin.theme;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.stet.admin.component.LeaveGuard;
-import org.stet.admin.component.Notice;
-import org.stet.admin.component.ProblemNote;
-import org.stet.admin.component.ViewFrame;
+import org.stet.admin.component.RecordForm;
+import org.stet.admin.component.RecordView;
 import org.stet.admin.component.Words;
 import org.stet.core.settings.CurrentSettings;
-import org.stet.core.shared.NewsroomException;
 import org.stet.core.theme.CurrentTheme;
 import org.stet.core.theme.Theme;
 import org.stet.core.theme.ThemeEditing;
@@ -25,13 +16,12 @@ import org.stet.core.theme.ThemeEditing;
 /** The look of the site, and beside it the site's own front page in what is entered. */
 @Route("theme")
 @RolesAllowed("ADMIN")
-class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitle {
+class ThemeView extends RecordView<ThemeForm> {
 
     private final CurrentTheme current;
     private final ThemeEditing editing;
     private final ThemeFields fields = new ThemeFields(this::follow);
     private final TrialFrame frame;
-    private final ProblemNote problem = new ProblemNote(this::show);
     private Theme open;
 
     ThemeView(CurrentTheme current, ThemeEditing editing, CurrentSettings settings) {
@@ -42,23 +32,24 @@ class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitl
         this.frame = new TrialFrame(editing, path -> settings.get().absolute(path));
         var plain = new Button(Words.of("theme.plain"), click -> fields.propose(Theme.PLAIN));
         plain.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var save = new Button(Words.of("settings.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         setVerbs(plain, save);
-        var form = new Section(problem, fields);
+        form.add(fields);
         form.addClassNames("settings-form", "theme-form");
-        form.getElement().setAttribute("aria-label", Words.of("theme.title"));
         var columns = new Div(form, frame);
         columns.addClassName("theme-columns");
         add(columns);
         show();
     }
 
-    private void show() {
+    @Override
+    protected RecordForm<ThemeForm> fields() {
+        return fields;
+    }
+
+    @Override
+    protected void read() {
         open = current.get();
         fields.read(open);
-        problem.clear();
         frame.show(ThemeForm.of(open).basedOn(0));
     }
 
@@ -67,27 +58,8 @@ class ThemeView extends ViewFrame implements BeforeLeaveObserver, HasDynamicTitl
         fields.sound().ifPresent(entered -> frame.show(entered.basedOn(0)));
     }
 
-    private void save() {
-        fields.write().ifPresent(entered -> {
-            try {
-                editing.change(entered.basedOn(open.version()));
-                show();
-                Notice.show(Words.of("settings.saved"));
-            } catch (NewsroomException refused) {
-                problem.say(refused);
-            }
-        });
-    }
-
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (fields.isChanged()) {
-            LeaveGuard.ask(event, fields::focus);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("theme.title") + " | Stet";
+    protected void change(ThemeForm entered) {
+        editing.change(entered.basedOn(open.version()));
     }
 }

@@ -21,7 +21,6 @@ import org.stet.admin.component.Rule;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.StoryDesk;
 import org.stet.core.shared.InvalidInput;
-import org.stet.core.shared.Text;
 import org.stet.core.shared.Window;
 import org.stet.core.ticker.TickerEntry;
 import org.stet.core.ticker.TickerForm;
@@ -82,7 +81,7 @@ class TickerFields extends Composite<Div> {
 
     private void bind() {
         binder.forField(text)
-                .withValidator(Rule.of(value -> Text.requiredLine("The text", value, LONGEST)))
+                .withValidator(Rule.requiredLine("The text", LONGEST))
                 .bind("text");
         binder.forField(link)
                 .withValidator(Rule.of(value -> {

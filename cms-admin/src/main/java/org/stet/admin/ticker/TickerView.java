@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.stet.admin.component.Icon;
 import org.stet.admin.component.NewsroomClock;
 import org.stet.admin.component.NewsroomTime;
 import org.stet.admin.component.Notice;
+import org.stet.admin.component.ProblemNote;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
 import org.stet.core.publication.StoryDesk;
@@ -40,7 +40,7 @@ import org.stet.core.ticker.TickerLine;
 /** The ticker: what readers see, a composer that is always open, and the lines shown and planned in readers' order. */
 @Route("ticker")
 @RolesAllowed("EDITOR")
-class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
+class TickerView extends ViewFrame implements TickerRow.Verbs {
 
     private static final int OVER = 30;
     private static final int LOOK_AGAIN_MS = 10_000;
@@ -52,7 +52,7 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
     private final NewsroomClock clock;
     private final LiveLine liveLine = new LiveLine();
     private final TickerFields composer;
-    private final Div problem = new Div();
+    private final ProblemNote problem = new ProblemNote();
     private final OrderedList order = new OrderedList();
     private final Div place = new Div();
     private final UnorderedList overList = new UnorderedList();
@@ -91,9 +91,6 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
     }
 
     private Div composerCard() {
-        problem.addClassNames("note", "problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         var zone = new Paragraph(Words.of("ticker.zone", clock.read().zoneId()));
         zone.addClassNames("xs", "dim", "grow");
         var save = new Button(Words.of("ticker.save"), click -> post());
@@ -172,10 +169,9 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
     private void attempt(Runnable verb) {
         try {
             verb.run();
-            problem.setVisible(false);
+            problem.clear();
         } catch (NewsroomException refused) {
-            problem.setText(refused.sentence());
-            problem.setVisible(true);
+            problem.say(refused);
         }
         refresh();
     }
@@ -252,10 +248,5 @@ class TickerView extends ViewFrame implements HasDynamicTitle, TickerRow.Verbs {
             detach.getUI().setPollInterval(-1);
             detach.unregisterListener();
         });
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Words.of("ticker.title") + " | Stet";
     }
 }

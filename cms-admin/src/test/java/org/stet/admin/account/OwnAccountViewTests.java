@@ -42,7 +42,7 @@ class OwnAccountViewTests extends ConsoleTest {
                 .isInstanceOfSatisfying(
                         SignedIn.class,
                         session -> assertThat(door.isCurrent(session)).isTrue());
-        assertThat(field("Current password").isVisible()).isTrue();
+        assertThat(password("Current password").isVisible()).isTrue();
     }
 
     @Test
@@ -54,22 +54,22 @@ class OwnAccountViewTests extends ConsoleTest {
         type("Current password", "not the password, really");
         type("New password", "short");
         press("Change password");
-        assertThat(field("New password").getErrorMessage()).startsWith("A password has between 15 and 128");
+        assertThat(password("New password").getErrorMessage()).startsWith("A password has between 15 and 128");
         type("New password", NEXT);
         type("New password, again", NEXT + "!");
         press("Change password");
-        assertThat(field("New password, again").getErrorMessage()).isEqualTo("These two are not the same.");
+        assertThat(password("New password, again").getErrorMessage()).isEqualTo("These two are not the same.");
         type("New password, again", NEXT);
         press("Change password");
-        assertThat(field("Current password").getErrorMessage()).isEqualTo("The current password is not right.");
+        assertThat(password("Current password").getErrorMessage()).isEqualTo("The current password is not right.");
         assertThat(door.byPassword("ada.lind@newsroom.example", OLD)).isPresent();
     }
 
-    private PasswordField field(String label) {
+    private PasswordField password(String label) {
         return find(PasswordField.class).withCaption(label).single();
     }
 
     private void type(String label, String value) {
-        test(field(label)).setValue(value);
+        test(password(label)).setValue(value);
     }
 }

@@ -109,10 +109,6 @@ class BackgroundFieldsTests extends ConsoleTest {
         return find(Checkbox.class).withCaption(label).single();
     }
 
-    private TextField field(String label) {
-        return find(TextField.class).withCaption(label).single();
-    }
-
     private TextField named(String label) {
         return find(TextField.class).all().stream()
                 .filter(field -> field.getAriaLabel().filter(label::equals).isPresent())

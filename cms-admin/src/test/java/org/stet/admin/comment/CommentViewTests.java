@@ -2,7 +2,6 @@ package org.stet.admin.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -51,7 +50,7 @@ class CommentViewTests extends ConsoleTest {
         var said = threads().getFirst().comments().getFirst();
         assertThat(said.text()).isEqualTo("Second source? @Ada Lind");
         assertThat(said.pieces().getLast().mentioned()).isEqualTo(newsroom.ada());
-        assertThat(text()).contains("3.1 degrees", "1 open");
+        assertThat(said()).contains("3.1 degrees", "1 open");
     }
 
     @Test
@@ -141,7 +140,7 @@ class CommentViewTests extends ConsoleTest {
         newsroom.as(newsroom.ben(), () -> comments.open(story, Field.BODY, 16, "3.1 degrees", "Second source?"));
         signIn(newsroom.ben());
         open("review");
-        assertThat(text()).contains("1 open comments");
+        assertThat(said()).contains("1 open comments");
         open("review/" + story);
         press("Request changes");
         assertThat(find(com.vaadin.flow.component.html.ListItem.class).all())
@@ -165,9 +164,5 @@ class CommentViewTests extends ConsoleTest {
 
     private List<ThreadEntry> threads() {
         return desk.threads(story);
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -2,7 +2,6 @@ package org.stet.admin.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -129,8 +128,7 @@ class DeskViewTests extends ConsoleTest {
         newsroom.as(newsroom.eve(), () -> publishing.takeDown(id, "Wrong company named"));
         signIn(newsroom.ben());
         open("");
-        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("taken down", "Eve Marchetti", "Wrong company named", "published");
+        assertThat(said()).contains("taken down", "Eve Marchetti", "Wrong company named", "published");
         assertThat(desk.liveRevision(id)).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,14 +175,6 @@ class DossiersViewTests extends ConsoleTest {
 
     private void button(String label) {
         test(find(Button.class).withAriaLabel(label).single()).click();
-    }
-
-    private String said() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).withCaption(label).single();
     }
 
     @SuppressWarnings("unchecked")

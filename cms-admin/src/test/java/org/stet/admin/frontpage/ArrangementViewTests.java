@@ -24,7 +24,7 @@ class ArrangementViewTests extends FrontPageScreen {
     void aSlotIsSwitchedOffAndOnAgain() {
         open("front-page");
         label("Switch off: Opinion");
-        assertThat(said()).isEqualTo("Opinion is switched off. Not public until you put it live.");
+        assertThat(spoken()).isEqualTo("Opinion is switched off. Not public until you put it live.");
         press("Put live");
         assertThat(dialog()).contains("Opinion: switched off.");
         confirmSave();
@@ -42,7 +42,7 @@ class ArrangementViewTests extends FrontPageScreen {
         assertThat(rails()).containsExactly("Policy", "Chips", "Courts");
 
         label("Move the rail Chips up");
-        assertThat(said()).isEqualTo("The rail Chips is number 1 of 3. Not public until you put it live.");
+        assertThat(spoken()).isEqualTo("The rail Chips is number 1 of 3. Not public until you put it live.");
         label("Remove the rail Courts");
         assertThat(rails()).containsExactly("Chips", "Policy");
         assertThat(find(ComboBox.class).single().getElement().isVisible()).isTrue();
@@ -76,11 +76,11 @@ class ArrangementViewTests extends FrontPageScreen {
         var grip = grip(find(CandidateList.class).single(), "Older");
         test(grip).click();
         key(grip, Key.ARROW_DOWN);
-        assertThat(said()).isEqualTo("Over Featured 1.");
+        assertThat(spoken()).isEqualTo("Over Featured 1.");
         key(grip, Key.ARROW_DOWN);
-        assertThat(said()).isEqualTo("Over Policy 1.");
+        assertThat(spoken()).isEqualTo("Over Policy 1.");
         key(grip, Key.ARROW_DOWN);
-        assertThat(said()).isEqualTo("Over Opinion 1.");
+        assertThat(spoken()).isEqualTo("Over Opinion 1.");
         key(grip, Key.ARROW_UP);
         test(grip).click();
         press("Put live");
@@ -100,7 +100,7 @@ class ArrangementViewTests extends FrontPageScreen {
 
         open("front-page");
         assertThat(mini()).startsWith("Older");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Draft by Eve Marchetti");
+        assertThat(said()).contains("Draft by Eve Marchetti");
         press("Put live");
         confirmSave();
         assertThat(lead()).isEqualTo("Older");

@@ -95,7 +95,7 @@ abstract class FrontPageScreen extends ConsoleTest {
         return find(Span.class).withText(words).exists();
     }
 
-    String said() {
+    String spoken() {
         return find(Span.class).all().stream()
                 .filter(span -> "status".equals(span.getElement().getAttribute("role")))
                 .map(Span::getText)

@@ -13,14 +13,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.admin.ConsoleTest;
@@ -30,6 +25,7 @@ import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureEntry;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.media.PictureReceipt;
+import org.stet.core.media.TestPictures;
 import org.stet.core.media.VariantWorkshop;
 import org.stet.core.shared.PictureRef;
 
@@ -46,12 +42,7 @@ class MediaViewTests extends ConsoleTest {
 
     @Test
     void whoeverWorksOnStoriesReachesTheLibraryAndWhoOnlyKeepsAccountsDoesNot() {
-        for (var person : List.of(newsroom.ada(), newsroom.ben(), newsroom.eve())) {
-            signIn(person);
-            assertThat(open("media")).isInstanceOf(MediaView.class);
-        }
-        signIn(newsroom.noor());
-        assertThat(open("media")).isNotInstanceOf(MediaView.class);
+        assertThat(whoReach("media", MediaView.class)).containsExactly(newsroom.ada(), newsroom.ben(), newsroom.eve());
     }
 
     @Test
@@ -195,7 +186,7 @@ class MediaViewTests extends ConsoleTest {
         editing.describe(bridge, "", "The bridge", "");
         var arrivals = new Arrivals();
         UI.getCurrent().add(arrivals);
-        var receipt = editing.receive(new ByteArrayInputStream(png(20)), "again.png");
+        var receipt = editing.receive(new ByteArrayInputStream(TestPictures.png(20, 30)), "again.png");
         assertThat(receipt).isEqualTo(new PictureReceipt(entry(bridge), true));
         arrivals.known("again.png", receipt.picture());
         arrivals.refused("page.html", "This file is a web page. Upload a JPEG, PNG or WebP.");
@@ -259,17 +250,7 @@ class MediaViewTests extends ConsoleTest {
     }
 
     private PictureRef upload(int width) {
-        return editing.upload(new ByteArrayInputStream(png(width)), "picture-" + width + ".png")
+        return editing.upload(new ByteArrayInputStream(TestPictures.png(width, 30)), "picture-" + width + ".png")
                 .id();
-    }
-
-    private static byte[] png(int width) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

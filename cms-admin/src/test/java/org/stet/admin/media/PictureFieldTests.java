@@ -10,17 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.upload.Upload;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +29,7 @@ import org.stet.admin.ConsoleTest;
 import org.stet.core.account.AccountId;
 import org.stet.core.media.PictureEditing;
 import org.stet.core.media.PictureLibrary;
+import org.stet.core.media.TestPictures;
 import org.stet.core.shared.PictureRef;
 
 class PictureFieldTests extends ConsoleTest {
@@ -53,7 +49,7 @@ class PictureFieldTests extends ConsoleTest {
         var field = attached();
         var heard = new ArrayList<@Nullable PictureRef>();
         field.addValueChangeListener(change -> heard.add(change.getValue()));
-        upload("portrait.png", png());
+        upload("portrait.png", TestPictures.png(40, 30));
         var picture = field.getValue();
         assertThat(heard).containsExactly(picture);
         assertThat(field.entry().orElseThrow().originalName()).isEqualTo("portrait.png");
@@ -68,7 +64,7 @@ class PictureFieldTests extends ConsoleTest {
     void whatIsNoPictureIsRefusedAtTheFieldAndTheOldOneStays() {
         signIn(newsroom.ada());
         var field = attached();
-        upload("portrait.png", png());
+        upload("portrait.png", TestPictures.png(40, 30));
         var before = field.getValue();
         upload("portrait.jpg", "GIF89a is no photo".getBytes(StandardCharsets.US_ASCII));
         assertThat(field.isInvalid()).isTrue();
@@ -80,7 +76,7 @@ class PictureFieldTests extends ConsoleTest {
     void whoMayNotUploadIsToldSoAtTheField() {
         signIn(newsroom.noor());
         var field = attached();
-        upload("portrait.png", png());
+        upload("portrait.png", TestPictures.png(40, 30));
         assertThat(field.getErrorMessage()).startsWith("Your roles do not allow this");
         assertThat(library.search("", 10)).isEmpty();
     }
@@ -89,7 +85,7 @@ class PictureFieldTests extends ConsoleTest {
     void aPictureCanBeRemoved() {
         signIn(newsroom.ada());
         var field = attached();
-        upload("portrait.png", png());
+        upload("portrait.png", TestPictures.png(40, 30));
         press("Remove");
         assertThat(field.getValue()).isNull();
         assertThat(find(Image.class).exists()).isFalse();
@@ -100,7 +96,8 @@ class PictureFieldTests extends ConsoleTest {
         var ada = newsroom.ada();
         var picture = newsroom.as(
                 ada,
-                () -> editing.upload(new ByteArrayInputStream(png()), "a.png").id());
+                () -> editing.upload(new ByteArrayInputStream(TestPictures.png(40, 30)), "a.png")
+                        .id());
         var address = get("/pictures/" + picture);
         web().perform(address).andExpect(status().is3xxRedirection());
         web().perform(get("/pictures/" + picture).with(as(ada)))
@@ -154,15 +151,5 @@ class PictureFieldTests extends ConsoleTest {
     private void upload(String name, byte[] bytes) {
         test(find(Upload.class).single()).upload(name, "image/png", bytes);
         roundTrip();
-    }
-
-    private static byte[] png() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

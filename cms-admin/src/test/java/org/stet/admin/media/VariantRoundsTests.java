@@ -2,17 +2,13 @@ package org.stet.admin.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.admin.ConsoleTest;
 import org.stet.core.media.PictureEditing;
+import org.stet.core.media.TestPictures;
 import org.stet.core.media.VariantWork;
 import org.stet.core.media.VariantWork.State;
 import org.stet.core.media.VariantWorkshop;
@@ -55,15 +51,9 @@ class VariantRoundsTests extends ConsoleTest {
     }
 
     private PictureRef upload(int width) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return newsroom.as(
                 newsroom.ada(),
-                () -> editing.upload(new ByteArrayInputStream(bytes.toByteArray()), "a.png")
+                () -> editing.upload(new ByteArrayInputStream(TestPictures.png(width, 30)), "a.png")
                         .id());
     }
 }

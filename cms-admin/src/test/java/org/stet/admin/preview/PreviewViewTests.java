@@ -9,12 +9,8 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stet.admin.ConsoleTest;
+import org.stet.admin.draft.Typist;
 import org.stet.core.article.ArticleId;
-import org.stet.core.body.Body;
-import org.stet.core.body.BodyJson;
 import org.stet.core.preview.OpenPreview;
 import org.stet.core.preview.PreviewEditing;
 import org.stet.core.preview.PreviewedStories;
@@ -32,7 +27,6 @@ import org.stet.core.preview.PreviewedStory;
 import org.stet.core.publication.StoryDesk;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
-import tools.jackson.databind.json.JsonMapper;
 
 /** B9, B10, T20: the site's page beside the text, and links for people without an account. */
 class PreviewViewTests extends ConsoleTest {
@@ -235,22 +229,7 @@ class PreviewViewTests extends ConsoleTest {
 
     /** What the editor in the browser sends a moment after somebody typed. */
     private void type(Component view, String headline) {
-        var editor = view.getElement()
-                .getChildren()
-                .flatMap(PreviewViewTests::withAllBelow)
-                .filter(element -> !element.isTextNode() && element.getTag().equals("stet-editor"))
-                .findFirst()
-                .orElseThrow();
-        var data = JsonMapper.shared().createObjectNode();
-        data.put("event.detail.headline", headline);
-        data.put("event.detail.standfirst", "");
-        data.put("event.detail.body", BodyJson.write(Body.EMPTY));
-        data.put("event.detail.words", 0).put("event.detail.serial", 1);
-        editor.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(editor, "stet-change", data));
+        Typist.types(view, headline);
         roundTrip();
-    }
-
-    private static Stream<Element> withAllBelow(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(PreviewViewTests::withAllBelow));
     }
 }

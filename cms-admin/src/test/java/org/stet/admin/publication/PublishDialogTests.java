@@ -101,7 +101,7 @@ class PublishDialogTests extends ConsoleTest {
         picker.setValue(from);
         press("Set an end");
         picker(1).setValue(from.plusDays(1));
-        assertThat(said())
+        assertThat(sentences())
                 .contains("Readers see nothing until 12 Nov 2099, 23:30 CET, then revision 1."
                         + " From 13 Nov 2099, 23:30 CET they see nothing of it.");
         confirm("Schedule");
@@ -132,7 +132,7 @@ class PublishDialogTests extends ConsoleTest {
         assertThat(which.getListDataView().getItems().map(which.getItemLabelGenerator()::apply))
                 .containsExactly("02:30 CEST (GMT+02:00)", "02:30 CET (GMT+01:00)");
         which.setValue(Instant.parse("2027-10-31T01:30:00Z"));
-        assertThat(said()).anyMatch(words -> words.contains("31 Oct 2027, 02:30 CET"));
+        assertThat(sentences()).anyMatch(words -> words.contains("31 Oct 2027, 02:30 CET"));
         confirm("Schedule");
         assertThat(ahead(story).getFirst().window().from()).isEqualTo(Instant.parse("2027-10-31T01:30:00Z"));
     }
@@ -172,7 +172,7 @@ class PublishDialogTests extends ConsoleTest {
         var story = newsroom.approved("Figures");
         newsroom.as(newsroom.ada(), () -> articles.embargo(story, Instant.parse("2099-11-12T17:00:00Z")));
         editorOpens(story, "Schedule");
-        assertThat(said())
+        assertThat(sentences())
                 .anyMatch(words -> words.startsWith("Embargo until 12 Nov 2099, 18:00 CET, set by Ada Lind."));
         press("Lift…");
         find(TextArea.class).withCaption("Why it can be lifted").single().setValue("The council published them.");
@@ -190,7 +190,7 @@ class PublishDialogTests extends ConsoleTest {
         newsroom.rewrite(story, newsroom.text("Twice, sooner"));
         newsroom.letStand(story);
         editorOpens(story, "Publish now");
-        assertThat(said())
+        assertThat(sentences())
                 .contains("Readers see revision 1 now and revision 3 at once after this."
                         + " Revision 2, planned for 12 Nov 2099, 18:00 CET, gives way.");
     }
@@ -215,7 +215,7 @@ class PublishDialogTests extends ConsoleTest {
         room.openPlans(stories.find(story).orElseThrow(), () -> {});
         roundTrip();
         var time = new NewsroomTime(OSLO, clock.now());
-        assertThat(said()).contains("Revision 1, live", "There is none.").contains("Ends " + time.full(end) + ".");
+        assertThat(sentences()).contains("Revision 1, live", "There is none.").contains("Ends " + time.full(end) + ".");
         press("Remove the end");
         assertThat(ahead(story).getFirst().window().hasEnd()).isFalse();
         press("Undo");
@@ -280,7 +280,7 @@ class PublishDialogTests extends ConsoleTest {
                 .orElseThrow();
     }
 
-    private List<String> said() {
+    private List<String> sentences() {
         var all = new ArrayList<String>();
         find(Span.class).all().forEach(span -> all.add(span.getText()));
         find(Paragraph.class).all().forEach(words -> all.add(words.getText()));

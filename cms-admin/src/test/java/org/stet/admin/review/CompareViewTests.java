@@ -38,17 +38,17 @@ class CompareViewTests extends ConsoleTest {
             signIn(person);
             open("");
             open("stories/" + story + "/compare/1/2");
-            assertThat(text()).contains("Revision 1 and revision 2", "Quite another paragraph.");
+            assertThat(said()).contains("Revision 1 and revision 2", "Quite another paragraph.");
         }
         open("stories/" + story + "/compare/2/1");
-        assertThat(text()).contains("Revision 2 and revision 1");
+        assertThat(said()).contains("Revision 2 and revision 1");
     }
 
     @Test
     void nobodyOutsideReadsOne() {
         SecurityContextHolder.clearContext();
         assertThat(open("stories/" + story + "/compare/1/2")).isNotInstanceOf(CompareView.class);
-        assertThat(text()).doesNotContain("Quite another paragraph.");
+        assertThat(said()).doesNotContain("Quite another paragraph.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class CompareViewTests extends ConsoleTest {
         assertThat(compare.isEnabled()).isTrue();
         test(compare).click();
         assertThat((Component) getCurrentView()).isInstanceOf(CompareView.class);
-        assertThat(text()).contains("Revision 1 and revision 2");
+        assertThat(said()).contains("Revision 1 and revision 2");
     }
 
     @Test
@@ -90,18 +90,14 @@ class CompareViewTests extends ConsoleTest {
         assertThat(title.getHelperText()).contains("61 of 60");
         assertThat(copies.find(story).orElseThrow().content().teasers().searchTitle())
                 .hasSize(61);
-        assertThat(text()).contains("The search title is cut after 60 characters");
+        assertThat(said()).contains("The search title is cut after 60 characters");
         newsroom.letStand(story);
         signIn(newsroom.ada());
         open("stories/" + story + "/compare/2/3");
-        assertThat(text()).contains("Search title", "x".repeat(61));
+        assertThat(said()).contains("Search title", "x".repeat(61));
     }
 
     private void openHistory() {
         find(TabSheet.class).single().setSelectedIndex(2);
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

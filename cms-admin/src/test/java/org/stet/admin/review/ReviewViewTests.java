@@ -2,7 +2,6 @@ package org.stet.admin.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -69,7 +68,7 @@ class ReviewViewTests extends ConsoleTest {
         open("review/" + id);
         assertThat(lens()).containsExactly("Against live (4)", "Whole text");
         assertThat(chosen()).isEqualTo("Against live (4)");
-        assertThat(text()).contains("4 changes", "What changed", "Did not change");
+        assertThat(said()).contains("4 changes", "What changed", "Did not change");
 
         newsroom.as(newsroom.ben(), () -> articles.requestChanges(id, "Which barge?"));
         newsroom.rewrite(id, newsroom.text("Barge hums", "The grey barge hums."));
@@ -83,7 +82,7 @@ class ReviewViewTests extends ConsoleTest {
         assertThat(chosen()).isEqualTo("Against live (4)");
         press(nativeButton("Whole text"));
         assertThat(chosen()).isEqualTo("Whole text");
-        assertThat(text()).contains("In this text");
+        assertThat(said()).contains("In this text");
     }
 
     @Test
@@ -96,13 +95,13 @@ class ReviewViewTests extends ConsoleTest {
         var soon = asked("Soon", Duration.ofMinutes(30).plusSeconds(20));
         signIn(newsroom.ben());
         open("review");
-        assertThat(text()).contains("asked of you", "due in 30 min", "overdue by 12 min");
-        assertThat(text().indexOf("overdue")).isLessThan(text().indexOf("due in 30"));
+        assertThat(said()).contains("asked of you", "due in 30 min", "overdue by 12 min");
+        assertThat(said().indexOf("overdue")).isLessThan(said().indexOf("due in 30"));
         signIn(newsroom.eve());
         open("");
-        assertThat(text()).contains("asked of Ben Okafor");
+        assertThat(said()).contains("asked of Ben Okafor");
         open("review/" + soon);
-        assertThat(text()).contains("asked of Ben Okafor", "due in 30 min");
+        assertThat(said()).contains("asked of Ben Okafor", "due in 30 min");
     }
 
     @Test
@@ -125,7 +124,7 @@ class ReviewViewTests extends ConsoleTest {
         assertThat(copies.find(id).orElseThrow().request())
                 .extracting(ReviewRequest::reviewer)
                 .isEqualTo(newsroom.ben());
-        assertThat(text()).contains("asked of Ben Okafor");
+        assertThat(said()).contains("asked of Ben Okafor");
         press("Undo");
         assertThat(copies.find(id).orElseThrow().request()).isNull();
     }
@@ -138,15 +137,15 @@ class ReviewViewTests extends ConsoleTest {
         newsroom.as(newsroom.ben(), () -> articles.claim(id));
         signIn(newsroom.eve());
         look();
-        assertThat(text()).contains("Ben Okafor has it");
+        assertThat(said()).contains("Ben Okafor has it");
         jdbc.sql("update article set claim_seen = :seen where id = :id")
                 .param("seen", JdbcTime.param(database.now().minus(Duration.ofMinutes(16))))
                 .param("id", id.value())
                 .update();
         look();
-        assertThat(text()).contains("Released after 15 min: Ben Okafor did not look");
+        assertThat(said()).contains("Released after 15 min: Ben Okafor did not look");
         press("I take it");
-        assertThat(text()).contains("You have it");
+        assertThat(said()).contains("You have it");
     }
 
     @Test
@@ -159,9 +158,9 @@ class ReviewViewTests extends ConsoleTest {
         newsroom.submit(id);
         signIn(newsroom.ben());
         look();
-        assertThat(text()).contains("not the one that waits any more").doesNotContain("Quite another text.");
+        assertThat(said()).contains("not the one that waits any more").doesNotContain("Quite another text.");
         press("Show where it stands");
-        assertThat(text()).contains("Quite", "another text.");
+        assertThat(said()).contains("Quite", "another text.");
     }
 
     @Test
@@ -171,7 +170,7 @@ class ReviewViewTests extends ConsoleTest {
         newsroom.as(newsroom.ben(), () -> comments.open(id, Field.HEADLINE, -1, "", "Which?"));
         signIn(newsroom.eve());
         open("review/" + id);
-        assertThat(text()).contains("Something is still to come", "Comments are open");
+        assertThat(said()).contains("Something is still to come", "Comments are open");
         open("stories/" + id + "?place=OPEN_THREADS");
         assertThat(find(TabSheet.class).single().getSelectedIndex()).isEqualTo(3);
     }
@@ -198,11 +197,11 @@ class ReviewViewTests extends ConsoleTest {
         newsroom.rewrite(id, newsroom.text("Barge", "Another."));
         signIn(newsroom.ada());
         open("stories/" + id);
-        assertThat(text()).contains("Your change ended Ben Okafor’s approval of revision 1");
+        assertThat(said()).contains("Your change ended Ben Okafor’s approval of revision 1");
         signIn(newsroom.eve());
         open("");
         open("stories/" + id);
-        assertThat(text()).contains("A change by Ada Lind ended Ben Okafor’s approval of revision 1");
+        assertThat(said()).contains("A change by Ada Lind ended Ben Okafor’s approval of revision 1");
     }
 
     private ArticleId asked(String headline, Duration ahead) {
@@ -264,9 +263,5 @@ class ReviewViewTests extends ConsoleTest {
 
     private List<Button> buttons(String words) {
         return find(Button.class).withText(words).all();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

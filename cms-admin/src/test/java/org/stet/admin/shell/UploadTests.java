@@ -3,8 +3,6 @@ package org.stet.admin.shell;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,10 +16,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stet.core.account.Role;
+import org.stet.core.media.TestPictures;
 
 /** T08, T43: what somebody who is inside sends to the address of an upload, past everything the browser would check. */
 class UploadTests extends DoorTest {
@@ -47,10 +45,16 @@ class UploadTests extends DoorTest {
     @Test
     void aPictureIsTakenInWhateverElseIsSaid() {
         var taken = ada.send(
-                "POST", address, raw(png(40)), "Content-Type", "image/webp", "X-Filename", "..%2F..%2Fpage.html.jpg");
+                "POST",
+                address,
+                raw(TestPictures.png(40, 30)),
+                "Content-Type",
+                "image/webp",
+                "X-Filename",
+                "..%2F..%2Fpage.html.jpg");
         assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
         assertThat(names()).as(taken.toString()).containsExactly("page.html.jpg");
-        multipart("../../etc/cron.d/page.php.jpg", "image/webp", png(41));
+        multipart("../../etc/cron.d/page.php.jpg", "image/webp", TestPictures.png(41, 30));
         assertThat(names()).hasSize(2).noneMatch(name -> name.contains("/"));
         assertThat(temporaryFiles()).isEqualTo(before);
     }
@@ -107,11 +111,24 @@ class UploadTests extends DoorTest {
 
     @Test
     void theAddressIsNobodyElses() {
-        visitor().send("POST", address, raw(png(42)), "Content-Type", "image/png", "X-Filename", "a.png");
+        visitor()
+                .send(
+                        "POST",
+                        address,
+                        raw(TestPictures.png(42, 30)),
+                        "Content-Type",
+                        "image/png",
+                        "X-Filename",
+                        "a.png");
         var ben = inside(newsroom.person("ben", Role.WRITER));
         ben.open("media");
-        ben.send("POST", address, raw(png(43)), "Content-Type", "image/png", "X-Filename", "a.png");
-        ada.send("POST", address.replaceAll("[0-9a-f]{8}-", "00000000-"), raw(png(44)), "X-Filename", "a.png");
+        ben.send("POST", address, raw(TestPictures.png(43, 30)), "Content-Type", "image/png", "X-Filename", "a.png");
+        ada.send(
+                "POST",
+                address.replaceAll("[0-9a-f]{8}-", "00000000-"),
+                raw(TestPictures.png(44, 30)),
+                "X-Filename",
+                "a.png");
         assertThat(names()).isEmpty();
     }
 
@@ -145,16 +162,6 @@ class UploadTests extends DoorTest {
 
     private static BodyPublisher raw(byte[] bytes) {
         return BodyPublishers.ofByteArray(bytes);
-    }
-
-    private static byte[] png(int width) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     /** Ours, Jetty's and Spring's, wherever the system keeps them. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.SeenByReaders;
 import org.stet.core.shared.Subject;
+import org.stet.core.shared.Window;
 import org.stet.core.shared.WindowBoundaries;
 
 /** A dossier shows the stories that are live, and each of them the others: what changes for one of them changes the dossier. */
@@ -22,8 +23,7 @@ class DossierLinks implements WindowBoundaries {
 
     private static final String MOVED = """
             select distinct m.dossier_id from dossier_story m join publication p on p.article_id = m.article_id
-            where p.live_from < p.live_until and ((p.live_from > :after and p.live_from <= :upto)
-                or (p.live_until > :after and p.live_until <= :upto))""";
+            where\s""" + Window.TURNED_BETWEEN;
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;

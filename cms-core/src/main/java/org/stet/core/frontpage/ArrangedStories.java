@@ -34,11 +34,7 @@ public class ArrangedStories implements WindowBoundaries {
             select p.slot, coalesce(c.merged_into, c.id) as rail, p.position, p.article_id from placement p
             left join category c on c.id = p.rail_id where\s""" + Window.OPEN_AT + " order by p.id";
 
-    private static final String BOUNDARIES = """
-            select count(*) from placement p where p.live_from < p.live_until
-                and ((p.live_from > :after and p.live_from <= :upto)
-                    or (p.live_until > :after and p.live_until <= :upto))
-            """;
+    private static final String BOUNDARIES = "select count(*) from placement where " + Window.TURNED_BETWEEN;
 
     private final JdbcClient jdbc;
     private final PublishedArticles articles;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Subject;
+import org.stet.core.shared.Window;
 import org.stet.core.shared.WindowBoundaries;
 
 /** Which pages a story stands on: its own, the front, and those of every category, author, tag and picture it was published with. */
@@ -28,9 +29,7 @@ class StorySubjects implements WindowBoundaries {
                 join revision_picture i on i.revision_id = p.revision_id where %1$s
             """;
     private static final String OF_ARTICLE = PAGES.formatted("p.article_id = :article");
-    private static final String OF_BOUNDARIES = PAGES.formatted("""
-            p.live_from < p.live_until and ((p.live_from > :after and p.live_from <= :upto)
-                or (p.live_until > :after and p.live_until <= :upto))""");
+    private static final String OF_BOUNDARIES = PAGES.formatted(Window.TURNED_BETWEEN);
 
     private final JdbcClient jdbc;
 

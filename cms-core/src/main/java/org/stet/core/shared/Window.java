@@ -17,6 +17,11 @@ public record Window(Instant from, Instant until) {
      */
     public static final String OPEN_AT = "(live_from <= :at and :at < live_until)";
 
+    /** The windows that opened or closed in {@code (:after, :upto]}. Whoever keeps what readers see asks for them. */
+    public static final String TURNED_BETWEEN = """
+            (live_from < live_until and ((live_from > :after and live_from <= :upto)
+                or (live_until > :after and live_until <= :upto)))""";
+
     public Window {
         if (until.isBefore(from)) {
             throw new InvalidInput("The end must not be before the beginning.");
