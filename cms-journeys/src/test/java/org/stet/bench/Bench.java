@@ -35,7 +35,7 @@ class Bench {
         var folder = Files.createTempDirectory("stet-bench");
         var port = Application.freePort();
         try (var site = site(data, port, folder)) {
-            Eventually.holds(Duration.ofSeconds(120), "the site answers", () -> answers(site.url() + "/"));
+            Eventually.holds(Duration.ofSeconds(120), "the site answers", () -> Application.answers(site.url() + "/"));
             var files = new PlainFiles(folder);
             var cases = cases(site.url());
             for (var each : cases) {
@@ -119,19 +119,6 @@ class Bench {
                 SERVER,
                 port,
                 folder.resolve("site.out"));
-    }
-
-    private boolean answers(String url) {
-        try {
-            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private byte[] get(String url, String path, String encoding) throws IOException, InterruptedException {

@@ -87,14 +87,15 @@ public final class Application implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("Stopped while starting:\n" + text());
             }
-            return isHealthy();
+            return answers(url() + "/actuator/health");
         });
         return this;
     }
 
-    private boolean isHealthy() {
+    /** Whether an address is answered with 200 within two seconds. */
+    public static boolean answers(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+            var request = HttpRequest.newBuilder(URI.create(url))
                     .timeout(Duration.ofSeconds(2))
                     .build();
             return Http.CLIENT
