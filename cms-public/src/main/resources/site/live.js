@@ -179,7 +179,6 @@ const leftOff = () => {
 if (following()) {
   try { leftOff() } catch { /* The browser keeps nothing. */ }
   pin = byId('pinned').innerHTML
-  pause.parentElement.hidden = false
   pause.addEventListener('change', () => pause.checked || soon())
   byId('fresh').addEventListener('click', event => {
     event.preventDefault()

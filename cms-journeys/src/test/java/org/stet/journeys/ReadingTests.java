@@ -20,7 +20,7 @@ class ReadingTests {
     @RegisterExtension
     private static final Stage STAGE = Stage.onH2();
 
-    private static final int LATE_FONT_MILLIS = 400;
+    private static final int LATE_MILLIS = 400;
 
     private static List<SitePage> pages = List.of();
 
@@ -52,11 +52,20 @@ class ReadingTests {
     /** A typeface that arrives after the text is for the next page: it never sets lines again under a reader's eyes. */
     @Test
     void nothingMovesWhenTypefacesComeLate() {
-        assertThat(movedWhileLoading(reader -> reader.route(url -> url.endsWith(".woff2"), route -> {
-                    route.request().frame().page().waitForTimeout(LATE_FONT_MILLIS);
-                    route.resume();
-                })))
-                .isEmpty();
+        assertThat(movedWhileLoading(reader -> late(reader, ".woff2"))).isEmpty();
+    }
+
+    /** What a script switches on has its room in the page from the start. */
+    @Test
+    void nothingMovesWhenScriptsComeLate() {
+        assertThat(movedWhileLoading(reader -> late(reader, ".js"))).isEmpty();
+    }
+
+    private static void late(BrowserContext reader, String kind) {
+        reader.route(url -> url.endsWith(kind), route -> {
+            route.request().frame().page().waitForTimeout(LATE_MILLIS);
+            route.resume();
+        });
     }
 
     private static List<String> movedWhileLoading(Consumer<BrowserContext> connection) {
