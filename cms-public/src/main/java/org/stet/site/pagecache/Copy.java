@@ -1,8 +1,8 @@
 package org.stet.site.pagecache;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stet.core.shared.Subject;
 import org.stet.site.pagecache.Page.Shown;
 
@@ -26,17 +26,38 @@ final class Copy {
         VOID
     }
 
+    private final PageAddress address;
     private final Shown page;
     private final PageSource source;
+    private final @Nullable Envelope envelope;
+    private final long until;
     private volatile boolean revoked;
     private volatile long staleSince;
     private volatile boolean stale;
     private volatile long restUntil;
     private volatile boolean resting;
 
-    Copy(Shown page, PageSource source) {
+    Copy(PageAddress address, Shown page, PageSource source, @Nullable Envelope envelope) {
+        this.address = address;
         this.page = page;
         this.source = source;
+        this.envelope = envelope;
+        var end = page.until();
+        this.until = end == null ? Long.MAX_VALUE : end.toEpochMilli();
+    }
+
+    PageAddress address() {
+        return address;
+    }
+
+    /** The page as it is sent; absent for what is not a text. */
+    @Nullable
+    Envelope envelope() {
+        return envelope;
+    }
+
+    int weight() {
+        return page.weight() + (envelope == null ? 0 : envelope.overhead());
     }
 
     Shown page() {
@@ -62,15 +83,15 @@ final class Copy {
         return false;
     }
 
-    State state(long now, Instant clock) {
+    /** {@code clock} in milliseconds since 1970. */
+    State state(long now, long clock) {
         if (revoked) {
             return State.VOID;
         }
         if (stale) {
             return now - staleSince < GRACE ? State.LATE : State.STALE;
         }
-        var until = page.until();
-        return until != null && !clock.isBefore(until) ? State.LATE : State.FRESH;
+        return clock < until ? State.FRESH : State.LATE;
     }
 
     /** A rendering failed: the next one may be tried after a pause. */

@@ -2,10 +2,14 @@ package org.stet.site.pagecache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -30,18 +34,22 @@ public class PageCache {
     private static final Duration COLD_PATIENCE = Duration.ofSeconds(15);
 
     private final Cache<PageAddress, Copy> copies;
+    private final ConcurrentMap<RequestTarget, Copy> byTarget = new ConcurrentHashMap<>();
     private final Cache<PageAddress, Page> briefAnswers;
     private final Renderings renderings;
     private final Touches touches = new Touches();
     private final LongAdder rendered = new LongAdder();
     private final Clock clock;
+    private final Sealing sealing;
 
-    PageCache(CacheProperties properties, Clock clock) {
+    PageCache(CacheProperties properties, Clock clock, Sealing sealing) {
         this.clock = clock;
+        this.sealing = sealing;
         this.renderings = new Renderings(properties.renderings());
         this.copies = Caffeine.newBuilder()
                 .maximumWeight(properties.size().toBytes())
-                .weigher((PageAddress address, Copy copy) -> copy.page().weight())
+                .weigher((PageAddress address, Copy copy) -> copy.weight())
+                .removalListener(this::forget)
                 .build();
         this.briefAnswers = Caffeine.newBuilder()
                 .maximumSize(10_000)
@@ -59,7 +67,7 @@ public class PageCache {
         if (copy == null) {
             return render(address, source).await(COLD_PATIENCE);
         }
-        return switch (copy.state(System.nanoTime(), clock.instant())) {
+        return switch (copy.state(System.nanoTime(), clock.millis())) {
             case FRESH -> copy.page();
             case LATE -> {
                 renderUnlessResting(address, copy);
@@ -68,6 +76,16 @@ public class PageCache {
             case STALE -> newer(address, copy);
             case VOID -> replacement(address, copy);
         };
+    }
+
+    /** The text at a target if it is there and fresh, at once and without waiting for anything. */
+    public @Nullable Envelope ready(RequestTarget target) {
+        var copy = byTarget.get(target);
+        if (copy == null || copy.state(System.nanoTime(), clock.millis()) != Copy.State.FRESH) {
+            return null;
+        }
+        copies.getIfPresent(copy.address());
+        return copy.envelope();
     }
 
     /** Marks every page that shows one of these subjects. */
@@ -92,6 +110,12 @@ public class PageCache {
         copies.cleanUp();
         briefAnswers.cleanUp();
         return copies.estimatedSize() + briefAnswers.estimatedSize();
+    }
+
+    private void forget(@Nullable PageAddress address, @Nullable Copy copy, RemovalCause cause) {
+        if (copy != null) {
+            byTarget.remove(RequestTarget.of(copy.address()), copy);
+        }
     }
 
     private Page newer(PageAddress address, Copy copy) {
@@ -124,7 +148,7 @@ public class PageCache {
 
     private Page renderNow(PageAddress address, PageSource source) {
         var copy = copies.getIfPresent(address);
-        if (copy != null && copy.state(System.nanoTime(), clock.instant()) == Copy.State.FRESH) {
+        if (copy != null && copy.state(System.nanoTime(), clock.millis()) == Copy.State.FRESH) {
             return copy.page();
         }
         try {
@@ -159,7 +183,10 @@ public class PageCache {
     /** Kept first and checked after, while {@link #touch} notes first and looks after: no change slips through. */
     private boolean keep(PageAddress address, PageSource source, Page page, long before) {
         if (page instanceof Shown shown) {
-            var copy = new Copy(shown, source);
+            var copy = new Copy(address, shown, source, shown instanceof Page.Text text ? sealing.seal(text) : null);
+            if (copy.envelope() != null) {
+                byTarget.put(RequestTarget.of(address), copy);
+            }
             copies.put(address, copy);
             briefAnswers.invalidate(address);
             if (touches.anySince(before, shown.subjects())) {

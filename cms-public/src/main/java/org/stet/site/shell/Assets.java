@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.stet.site.pagecache.Envelope;
 import org.stet.site.pagecache.ReadyBytes;
 
 /**
@@ -130,6 +131,12 @@ public class Assets {
     @Nullable
     ReadyBytes find(String path) {
         return byPath.get(path);
+    }
+
+    /** All of them as they are sent, by path. */
+    Map<String, Envelope> sealed(Keeping keeping) {
+        return byPath.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, asset -> keeping.seal(asset.getValue())));
     }
 
     private String keep(String name, String extension, String contentType, byte[] bytes) {

@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.media.PictureStore;
-import org.stet.core.shared.Subject;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.ReadyBytes;
 
@@ -17,15 +16,12 @@ import org.stet.site.pagecache.ReadyBytes;
 @Component
 class Reply {
 
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-    private static final String FIVE_MINUTES = "public, max-age=300";
-
     private final PictureStore pictures;
-    private final String cacheControl;
+    private final Keeping keeping;
 
-    Reply(PictureStore pictures, SiteProperties properties) {
+    Reply(PictureStore pictures, Keeping keeping) {
         this.pictures = pictures;
-        this.cacheControl = properties.cacheControl();
+        this.keeping = keeping;
     }
 
     void text(HttpServletRequest request, HttpServletResponse response, int status, Page.Text page) throws IOException {
@@ -33,20 +29,20 @@ class Reply {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Retry-After", "5");
         } else {
-            keep(response, cacheControl, page);
+            keep(response, keeping.of(page));
         }
         send(request, response, status, page.bytes());
     }
 
     void asset(HttpServletRequest request, HttpServletResponse response, ReadyBytes bytes) throws IOException {
-        response.setHeader("Cache-Control", FOR_GOOD);
+        keep(response, keeping.ofAsset());
         send(request, response, 200, bytes);
     }
 
     void moved(HttpServletResponse response, String path) {
         response.setStatus(301);
         response.setHeader("Location", path);
-        response.setHeader("Cache-Control", cacheControl);
+        response.setHeader("Cache-Control", keeping.ofMoved());
         response.setContentLength(0);
     }
 
@@ -66,7 +62,7 @@ class Reply {
         }
         try (var bytes = stored.bytes()) {
             response.setHeader(SecurityHeaders.CSP, SecurityHeaders.PICTURE_POLICY);
-            keep(response, FIVE_MINUTES, picture);
+            keep(response, keeping.of(picture));
             response.setHeader("ETag", tag);
             if (isKnown(request, tag)) {
                 response.setStatus(304);
@@ -81,11 +77,10 @@ class Reply {
         }
     }
 
-    /** Says how long others may keep a page and what makes them let go of it, unless it is nobody's to keep. */
-    private static void keep(HttpServletResponse response, String howLong, Page.Shown page) {
+    /** Says who may keep it, unless it is nobody's to keep. */
+    private static void keep(HttpServletResponse response, Map<String, String> headers) {
         if (!response.containsHeader("Cache-Control")) {
-            response.setHeader("Cache-Control", howLong);
-            response.setHeader("Surrogate-Key", surrogateKey(page));
+            headers.forEach(response::setHeader);
         }
     }
 
@@ -128,9 +123,5 @@ class Reply {
                         .map(String::strip)
                         .map(each -> each.startsWith("W/") ? each.substring(2) : each)
                         .anyMatch(each -> each.equals(tag) || each.equals("*"));
-    }
-
-    private static String surrogateKey(Page.Shown page) {
-        return page.subjects().stream().map(Subject::value).sorted().limit(200).collect(Collectors.joining(" "));
     }
 }

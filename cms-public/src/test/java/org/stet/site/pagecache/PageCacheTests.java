@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -178,7 +179,10 @@ class PageCacheTests {
     }
 
     private static PageCache cache(DataSize size) {
-        return new PageCache(new CacheProperties(size, 6, Duration.ofMillis(250)), Clock.systemUTC());
+        return new PageCache(
+                new CacheProperties(size, 6, Duration.ofMillis(250)),
+                Clock.systemUTC(),
+                page -> Envelope.of(Map.of(), page.bytes()));
     }
 
     private static Page text(String words, Set<Subject> subjects, Set<Subject> own) {

@@ -1,0 +1,39 @@
+package org.stet.site.express;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stet.site.pagecache.ChangeWatch;
+import org.stet.site.pagecache.Envelope;
+import org.stet.site.pagecache.PageCache;
+import org.stet.site.pagecache.RequestTarget;
+
+/** What can be answered at once: the cache's fresh texts while changes are followed, and files that never change. */
+public final class ExpressTable {
+
+    private final PageCache cache;
+    private final ChangeWatch watch;
+    private final Map<RequestTarget, Envelope> files = new HashMap<>();
+    private final byte[] shared;
+
+    /** {@code shared} are the headers of every answer. */
+    public ExpressTable(PageCache cache, ChangeWatch watch, Map<String, Envelope> files, Map<String, String> shared) {
+        this.cache = cache;
+        this.watch = watch;
+        files.forEach((path, file) -> this.files.put(RequestTarget.of(path), file));
+        this.shared = Envelope.lines(shared);
+    }
+
+    @Nullable
+    Envelope find(RequestTarget target) {
+        if (!watch.isFollowing()) {
+            return null;
+        }
+        var page = cache.ready(target);
+        return page == null ? files.get(target) : page;
+    }
+
+    byte[] shared() {
+        return shared;
+    }
+}
