@@ -47,7 +47,8 @@ import org.stet.site.pagecache.PageCache;
 public final class RunningSite implements AutoCloseable {
 
     private static final AtomicInteger PICTURES = new AtomicInteger();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final ConfigurableApplicationContext core;
     private final ConfigurableApplicationContext site;

@@ -63,6 +63,7 @@ final class ExpressConnection extends HttpConnection {
                 break;
             }
             from = desk.head().end();
+            table.answered();
         }
         in.position(from);
         out.flip();

@@ -2,6 +2,7 @@ package org.stet.site.express;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.stet.site.pagecache.ChangeWatch;
 import org.stet.site.pagecache.Envelope;
@@ -15,6 +16,7 @@ public final class ExpressTable {
     private final ChangeWatch watch;
     private final Map<RequestTarget, Envelope> files = new HashMap<>();
     private final byte[] shared;
+    private final LongAdder answered = new LongAdder();
 
     /** {@code shared} are the headers of every answer. */
     public ExpressTable(PageCache cache, ChangeWatch watch, Map<String, Envelope> files, Map<String, String> shared) {
@@ -31,6 +33,15 @@ public final class ExpressTable {
         }
         var page = cache.ready(target);
         return page == null ? files.get(target) : page;
+    }
+
+    void answered() {
+        answered.increment();
+    }
+
+    /** How many requests were answered at once since the start. */
+    public long count() {
+        return answered.sum();
     }
 
     byte[] shared() {

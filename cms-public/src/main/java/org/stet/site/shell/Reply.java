@@ -65,7 +65,7 @@ class Reply {
             keep(response, keeping.of(picture));
             response.setHeader("ETag", tag);
             if (isKnown(request, tag)) {
-                response.setStatus(304);
+                notModified(response);
                 return true;
             }
             response.setContentType(picture.variant().format().mediaType());
@@ -90,7 +90,7 @@ class Reply {
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("ETag", zipped ? bytes.gzipTag() : bytes.plainTag());
         if (status == 200 && (isKnown(request, bytes.gzipTag()) || isKnown(request, bytes.plainTag()))) {
-            response.setStatus(304);
+            notModified(response);
             return;
         }
         response.setStatus(status);
@@ -103,6 +103,12 @@ class Reply {
         if (request.getMethod().equals("GET")) {
             response.getOutputStream().write(body);
         }
+    }
+
+    /** Sent off as it is, so that nobody adds a length: the text has one, and it is not 0 (RFC 9110, section 8.6). */
+    private static void notModified(HttpServletResponse response) throws IOException {
+        response.setStatus(304);
+        response.flushBuffer();
     }
 
     private static boolean acceptsGzip(@Nullable String header) {
