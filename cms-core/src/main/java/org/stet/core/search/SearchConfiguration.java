@@ -1,8 +1,32 @@
 package org.stet.core.search;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stet.core.settings.CurrentSettings;
+import org.stet.core.shared.DatabaseClock;
 
+/** Readers' index is kept on this node's disk, or in a cluster where one is named. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SearchProperties.class)
-class SearchConfiguration {}
+@EnableConfigurationProperties({SearchProperties.class, ClusterProperties.class})
+class SearchConfiguration {
+
+    @Bean
+    ClusterNodes clusterNodes(ClusterProperties cluster) {
+        return new ClusterNodes(cluster);
+    }
+
+    @Bean(destroyMethod = "")
+    IndexKeeper indexKeeper(
+            PublishedTexts texts,
+            TouchedStories.Source changes,
+            DatabaseClock clock,
+            CurrentSettings settings,
+            SearchProperties properties,
+            ClusterProperties cluster,
+            ClusterNodes nodes) {
+        return cluster.isGiven()
+                ? new ClusterKeeper(texts, changes, clock, settings, nodes, cluster.prefix())
+                : new ReaderIndex(texts, changes, clock, settings, properties);
+    }
+}

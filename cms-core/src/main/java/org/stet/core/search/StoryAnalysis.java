@@ -34,7 +34,7 @@ final class StoryAnalysis {
         return isEnglish(language) ? "english" : "any";
     }
 
-    private static boolean isEnglish(Locale language) {
+    static boolean isEnglish(Locale language) {
         return language.getLanguage().equals("en");
     }
 
