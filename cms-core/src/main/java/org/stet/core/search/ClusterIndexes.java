@@ -2,9 +2,7 @@ package org.stet.core.search;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The indexes of one kind in a cluster. Each is named after what it is made like; the alias that has the name of the kind stands for the one
@@ -23,14 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ClusterIndexes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClusterIndexes.class);
     private static final String WRITING = "-writing";
-
-    /** Bytes of one request; clusters take a hundred megabytes. */
-    private static final int BATCH = 8 << 20;
-
-    private static final int TAKEN = 409;
-    private static final int UNFIT = 400;
 
     private final ClusterNodes nodes;
     private final String kind;
@@ -78,7 +66,7 @@ final class ClusterIndexes {
     }
 
     Listed list() {
-        var answer = nodes.work("GET", "/" + kind + "-*/_alias", null);
+        var answer = nodes.look("/" + kind + "-*/_alias");
         var all = new ArrayList<Index>();
         Index served = null;
         if (!answer.isMissing()) {
@@ -132,7 +120,7 @@ final class ClusterIndexes {
     /** Absent where nothing is noted yet. */
     @Nullable
     ClusterNotes notes(Index index) {
-        var answer = nodes.work("GET", "/" + index.name() + "/_doc/" + ClusterNotes.ID, null);
+        var answer = nodes.look("/" + index.name() + "/_doc/" + ClusterNotes.ID);
         return answer.isMissing() ? null : ClusterNotes.read(answer.orTrouble().body());
     }
 
@@ -147,75 +135,8 @@ final class ClusterIndexes {
                 : notes.as(ClusterNotes.Mark.of(answer.orTrouble().body()));
     }
 
-    /** Puts stories in and takes publications out, unless a later turn has been there. */
-    void put(Index index, List<StoryDocument> documents, Collection<Long> gone, long turn) {
-        var lines = new ByteArrayOutputStream();
-        for (var publication : gone) {
-            line(lines, Map.of("delete", at(publication, turn)));
-        }
-        for (var document : documents) {
-            line(lines, Map.of("index", at(document.publication(), turn)));
-            line(lines, json(document));
-            if (lines.size() > BATCH) {
-                send(index, lines);
-            }
-        }
-        if (lines.size() > 0) {
-            send(index, lines);
-        }
-    }
-
-    private static Map<String, Object> at(long publication, long turn) {
-        return Map.of("_id", String.valueOf(publication), "version", turn, "version_type", "external_gte");
-    }
-
-    private static void line(ByteArrayOutputStream lines, Object value) {
-        lines.writeBytes(ClusterNodes.json(value));
-        lines.write('\n');
-    }
-
-    private static Map<String, Object> json(StoryDocument story) {
-        var fields = new HashMap<String, Object>();
-        fields.put(Fields.STORY, story.story().value());
-        fields.put(Fields.PUBLICATION, story.publication());
-        fields.put(Fields.OPENS, Fields.micros(story.window().from()));
-        fields.put(Fields.CLOSES, Fields.micros(story.window().until()));
-        fields.put(Fields.DATED, Fields.micros(story.dated()));
-        fields.put(ClusterLayout.FRESH, story.dated().toEpochMilli());
-        var section = story.section();
-        if (section != null) {
-            fields.put(Fields.SECTION, section.value());
-        }
-        fields.put(
-                Fields.AUTHOR,
-                story.authors().stream().map(author -> author.value()).toList());
-        fields.put(Fields.HEADLINE, story.headline());
-        fields.put(Fields.STANDFIRST, story.standfirst());
-        fields.put(Fields.BODY, story.body());
-        fields.put(Fields.ENTRIES, story.entries());
-        fields.put(Fields.TAGS, story.tags());
-        fields.put(Fields.NAMES, story.names());
-        return fields;
-    }
-
-    private void send(Index index, ByteArrayOutputStream lines) {
-        var answer = nodes.bulk(
-                        "/" + index.name() + WRITING + "/_bulk?refresh=true&require_alias=true", lines.toByteArray())
-                .orTrouble();
-        lines.reset();
-        for (var item : answer.body().path("items").values()) {
-            item.values().forEach(ClusterIndexes::check);
-        }
-    }
-
-    /** A later turn has been there, or it was gone already: both are as it should be. A story that does not fit must not stop the others. */
-    private static void check(JsonNode item) {
-        var error = item.path("error");
-        var status = item.path("status").asInt(0);
-        if (status == UNFIT) {
-            LOG.warn("A publication cannot be searched: {} {}", item.path("_id").asString(""), error);
-        } else if (!error.isMissingNode() && status != TAKEN) {
-            throw new IndexTrouble("The search cluster refuses: " + error);
-        }
+    /** Stories to be written with one request, or some. */
+    ClusterBatch batch(Index index) {
+        return new ClusterBatch(nodes, index.name() + WRITING);
     }
 }

@@ -198,11 +198,19 @@ final class ClusterKeeper implements IndexKeeper {
         var left = List.copyOf(stories);
         for (int from = 0; from < left.size(); from += ReaderIndex.BATCH) {
             var batch = left.subList(from, Math.min(left.size(), from + ReaderIndex.BATCH));
-            var gone = texts.publications(batch);
-            var documents = texts.of(batch, now);
-            documents.forEach(document -> gone.remove(document.publication()));
-            indexes.put(mine.index(), documents, gone, mine.notes().turn());
+            write(indexes.batch(mine.index()), batch, now, mine.notes().turn());
         }
+    }
+
+    /** A publication that is not among the documents is over, or never was. */
+    private void write(ClusterBatch into, List<ArticleId> stories, Instant now, long turn) {
+        var gone = texts.publications(stories);
+        for (var document : texts.of(stories, now)) {
+            gone.remove(document.publication());
+            into.put(document.publication(), turn, document);
+        }
+        gone.forEach(publication -> into.remove(publication, turn));
+        into.send();
     }
 
     /** Lets the others have the turn at once. */

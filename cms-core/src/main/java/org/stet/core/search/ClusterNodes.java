@@ -117,7 +117,19 @@ final class ClusterNodes implements AutoCloseable {
         return any(false, patience, "POST", path, json(question));
     }
 
-    /** For the index itself: all nodes are tried, with time for a batch. */
+    /** For people who wait for what the index itself must do first. */
+    void requireAwake() {
+        if (nodes.stream().allMatch(Node::rests)) {
+            throw new IndexTrouble("No node of the search cluster answers");
+        }
+    }
+
+    /** For the index itself, which looks how it stands: all nodes are tried. */
+    Answer look(String path) {
+        return any(true, patience, "GET", path, new byte[0]);
+    }
+
+    /** For the index itself, with time for what takes longer. */
     Answer work(String method, String path, @Nullable Object body) {
         return any(true, WORK, method, path, body == null ? new byte[0] : json(body));
     }

@@ -98,7 +98,7 @@ class ReaderIndex implements IndexKeeper {
     }
 
     private String made() {
-        return Fields.VERSION + " " + StoryAnalysis.name(settings.get().locale());
+        return StoryAnalysis.made(settings.get().locale());
     }
 
     /** What changed since the building began is taken over when it is done. */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
 
-/** Readers' index is kept on this node's disk, or in a cluster where one is named. */
+/** Indexes are kept on this node's disk, or in a cluster where one is named. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({SearchProperties.class, ClusterProperties.class})
 class SearchConfiguration {
@@ -14,6 +14,13 @@ class SearchConfiguration {
     @Bean
     ClusterNodes clusterNodes(ClusterProperties cluster) {
         return new ClusterNodes(cluster);
+    }
+
+    @Bean
+    DraftStore.Source draftStores(SearchProperties properties, ClusterProperties cluster, ClusterNodes nodes) {
+        return cluster.isGiven()
+                ? language -> ClusterDrafts.open(nodes, cluster.prefix(), language)
+                : language -> StoryIndex.open(properties.directory().resolve("newsroom"), language);
     }
 
     @Bean(destroyMethod = "")

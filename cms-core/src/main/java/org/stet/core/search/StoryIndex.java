@@ -24,7 +24,7 @@ import org.stet.core.article.ArticleId;
 import org.stet.core.search.Found.Candidate;
 
 /** Stories by their words, on this node's disk. Any number of threads may ask, one may write. */
-final class StoryIndex implements StoryFinder, AutoCloseable {
+final class StoryIndex implements DraftStore, AutoCloseable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -44,8 +44,8 @@ final class StoryIndex implements StoryFinder, AutoCloseable {
         }
     }
 
-    /** What was written beside the stories with the last {@link #commit}. */
-    Map<String, String> notes() {
+    @Override
+    public Map<String, String> notes() {
         var notes = new LinkedHashMap<String, String>();
         var written = writer.getLiveCommitData();
         if (written != null) {
@@ -54,7 +54,8 @@ final class StoryIndex implements StoryFinder, AutoCloseable {
         return notes;
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         write(writer::deleteAll);
     }
 
@@ -71,8 +72,13 @@ final class StoryIndex implements StoryFinder, AutoCloseable {
         });
     }
 
-    /** Makes what was put survive a crash. */
-    void commit(Map<String, String> notes) {
+    @Override
+    public void take(List<WorkingTexts.Text> texts, List<StoryDocument> documents) {
+        put(texts.stream().map(WorkingTexts.Text::story).toList(), documents);
+    }
+
+    @Override
+    public void commit(Map<String, String> notes) {
         write(() -> {
             writer.setLiveCommitData(notes.entrySet());
             writer.commit();

@@ -11,42 +11,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stet.core.OnH2;
-import org.stet.core.Wire;
 import org.stet.core.article.ArticleId;
 import org.stet.core.publication.Change;
 import org.stet.core.search.ClusterIndexes.Index;
 import org.stet.core.settings.SettingsEditing;
 import org.stet.core.settings.SiteSettings;
 
-/** One index for many nodes: who writes it, what happens when somebody is late or away, and how it is made anew while it is asked. */
+/** One index for many nodes: who writes it, what happens when somebody is late, and how it is made anew while it is asked. */
 @OnH2
-class ClusterKeeperTests extends SearchRoom {
+class ClusterKeeperTests extends ClusterRoom {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Wire wire = Wire.to(SearchNode.port());
-    private final TestCluster cluster = new TestCluster(wire.port());
-
     @Autowired
     private SettingsEditing settingsEditing;
-
-    @Override
-    IndexKeeper keeper() {
-        return cluster.keeper(this);
-    }
-
-    @AfterEach
-    @Override
-    void stop() {
-        wire.mend();
-        super.stop();
-        cluster.close();
-        wire.close();
-    }
 
     @Test
     void allNodesAskWhatOneOfThemWrites() {
@@ -120,13 +101,13 @@ class ClusterKeeperTests extends SearchRoom {
         start();
         correct(story, "Pigeon said so");
         catchUp();
-        cluster.indexes.put(index, old, List.of(), turn);
+        write(index, old, turn);
         assertThat(found("pigeon")).containsExactly(story);
         assertThat(Objects.requireNonNull(readers.index()).size()).isOne();
 
         newsroom.as(newsroom.eve(), () -> publishing.takeDown(story, "Wrong."));
         catchUp();
-        cluster.indexes.put(index, old, List.of(), turn);
+        write(index, old, turn);
         assertThat(Objects.requireNonNull(readers.index()).size())
                 .as("it stays gone")
                 .isZero();
@@ -212,52 +193,10 @@ class ClusterKeeperTests extends SearchRoom {
         assertThat(found("quetzal")).hasSize(1);
     }
 
-    @Test
-    void aClusterThatIsAwayIsSaidCalmlyAndFoundAgain() {
-        var before = published("Quetzal before", "Words.");
-        catchUp();
-
-        wire.cut();
-        var result = find(SearchQuery.of("quetzal"));
-        assertThat(result.away()).isTrue();
-        assertThat(result.hits()).isEmpty();
-        assertThat(result.complete()).isFalse();
-        assertThat(suggested("quetz")).isEmpty();
-        assertThat(search.isAway()).isTrue();
-        var meanwhile = published("Quetzal meanwhile", "Words.");
-        assertThatExceptionOfType(IndexTrouble.class).isThrownBy(readers::step);
-
-        wire.mend();
-        catchUp();
-        assertThat(search.isAway()).isFalse();
-        assertThat(found("quetzal")).containsExactlyInAnyOrder(before, meanwhile);
-    }
-
-    @Test
-    void aClusterThatIsAwayFromTheBeginningIsSaidToo() {
-        wire.cut();
-        assertThatExceptionOfType(IndexTrouble.class).isThrownBy(readers::step);
-        assertThat(find(SearchQuery.of("quetzal")).away()).isTrue();
-        assertThat(suggested("quetz")).isEmpty();
-    }
-
-    /** One reader waits, the others behind are told at once. */
-    @Test
-    void aClusterThatHangsIsWaitedForOnceAndNotLong() {
-        published("Quetzal", "Words.");
-        catchUp();
-        wire.silence();
-
-        assertThat(taking(() -> find(SearchQuery.of("quetzal")))).isLessThan(Duration.ofSeconds(4));
-        assertThat(taking(() -> find(SearchQuery.of("quetzal")))).isLessThan(Duration.ofMillis(300));
-        assertThat(taking(() -> suggested("quetz"))).isLessThan(Duration.ofMillis(300));
-        assertThat(find(SearchQuery.of("quetzal")).away()).isTrue();
-    }
-
-    private static Duration taking(Runnable question) {
-        var begun = System.nanoTime();
-        question.run();
-        return Duration.ofNanos(System.nanoTime() - begun);
+    private void write(Index index, List<StoryDocument> documents, long turn) {
+        var batch = cluster.indexes.batch(index);
+        documents.forEach(document -> batch.put(document.publication(), turn, document));
+        batch.send();
     }
 
     private Index served() {

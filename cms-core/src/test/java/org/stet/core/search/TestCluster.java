@@ -32,11 +32,17 @@ final class TestCluster implements AutoCloseable {
         return new ClusterKeeper(room.texts, room.changes, room.clock, room.settings, nodes, prefix);
     }
 
+    DraftStore.Source drafts() {
+        return language -> ClusterDrafts.open(nodes, prefix, language);
+    }
+
     /** As somebody does who wants it made again. */
     void deleteAll() {
-        var all = indexes.list().all().stream().map(ClusterIndexes.Index::name).toList();
-        if (!all.isEmpty()) {
-            nodes.work("DELETE", "/" + String.join(",", all), null).orTrouble();
+        for (var each : List.of(indexes, new ClusterIndexes(nodes, prefix + "-newsroom"))) {
+            var all = each.list().all().stream().map(ClusterIndexes.Index::name).toList();
+            if (!all.isEmpty()) {
+                nodes.work("DELETE", "/" + String.join(",", all), null).orTrouble();
+            }
         }
     }
 
