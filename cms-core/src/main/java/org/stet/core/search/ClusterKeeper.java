@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stet.core.article.ArticleId;
 import org.stet.core.search.ClusterIndexes.Index;
 import org.stet.core.search.ClusterIndexes.Listed;
@@ -19,6 +21,7 @@ import org.stet.core.shared.DatabaseClock;
  */
 final class ClusterKeeper implements IndexKeeper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterKeeper.class);
     static final Duration TURN = Duration.ofSeconds(30);
     private static final Duration RENEWED = Duration.ofSeconds(20);
     private static final long LOOK = Duration.ofSeconds(2).toNanos();
@@ -32,6 +35,7 @@ final class ClusterKeeper implements IndexKeeper {
     private final String me = UUID.randomUUID().toString();
     private volatile @Nullable ClusterStories asked;
     private volatile boolean complete;
+    private volatile boolean refused;
     private @Nullable Turn turn;
     private @Nullable Long looked;
 
@@ -65,21 +69,31 @@ final class ClusterKeeper implements IndexKeeper {
 
     @Override
     public boolean isAway() {
-        return nodes.areAway();
+        return refused || nodes.areAway();
     }
 
     @Override
     public boolean step() {
         try {
-            var mine = turn;
-            if (mine == null) {
-                return begin();
-            }
-            return mine.notes().isAll() ? follow(mine) : build(mine);
+            var more = next();
+            refused = false;
+            return more;
         } catch (IndexTrouble trouble) {
             turn = null;
+            if (!refused && !nodes.areAway()) {
+                refused = true;
+                LOG.warn("The search index cannot be kept: {}", trouble.getMessage());
+            }
             throw trouble;
         }
+    }
+
+    private boolean next() {
+        var mine = turn;
+        if (mine == null) {
+            return begin();
+        }
+        return mine.notes().isAll() ? follow(mine) : build(mine);
     }
 
     private ClusterLayout layout() {

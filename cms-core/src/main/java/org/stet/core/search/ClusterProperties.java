@@ -28,6 +28,10 @@ record ClusterProperties(
             throw new IllegalArgumentException("stet.search.cluster.prefix: small letters, digits, - and _ only");
         }
         for (var each : url) {
+            if (each.getUserInfo() != null) {
+                throw new IllegalArgumentException(
+                        "stet.search.cluster.url: user and password are settings of their own");
+            }
             if (each.getHost() == null || !List.of("http", "https").contains(each.getScheme())) {
                 throw new IllegalArgumentException("stet.search.cluster.url is not an address: " + each);
             }

@@ -1,8 +1,10 @@
 package org.stet.core.search;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
 
@@ -12,14 +14,16 @@ import org.stet.core.shared.DatabaseClock;
 class SearchConfiguration {
 
     @Bean
+    @Lazy
     ClusterNodes clusterNodes(ClusterProperties cluster) {
         return new ClusterNodes(cluster);
     }
 
     @Bean
-    DraftStore.Source draftStores(SearchProperties properties, ClusterProperties cluster, ClusterNodes nodes) {
+    DraftStore.Source draftStores(
+            SearchProperties properties, ClusterProperties cluster, ObjectProvider<ClusterNodes> nodes) {
         return cluster.isGiven()
-                ? language -> ClusterDrafts.open(nodes, cluster.prefix(), language)
+                ? language -> ClusterDrafts.open(nodes.getObject(), cluster.prefix(), language)
                 : language -> StoryIndex.open(properties.directory().resolve("newsroom"), language);
     }
 
@@ -31,9 +35,9 @@ class SearchConfiguration {
             CurrentSettings settings,
             SearchProperties properties,
             ClusterProperties cluster,
-            ClusterNodes nodes) {
+            ObjectProvider<ClusterNodes> nodes) {
         return cluster.isGiven()
-                ? new ClusterKeeper(texts, changes, clock, settings, nodes, cluster.prefix())
+                ? new ClusterKeeper(texts, changes, clock, settings, nodes.getObject(), cluster.prefix())
                 : new ReaderIndex(texts, changes, clock, settings, properties);
     }
 }

@@ -72,8 +72,15 @@ public class StorySearch {
         } catch (AlreadyClosedException beingMadeAgain) {
             return SearchResult.NOTHING_YET;
         } catch (IndexTrouble trouble) {
-            LOG.debug("The search index cannot be asked", trouble);
+            say(trouble);
             return SearchResult.AWAY;
+        }
+    }
+
+    /** What is known to be away was said once. */
+    private void say(IndexTrouble trouble) {
+        if (!readers.isAway()) {
+            LOG.warn("The search index cannot be asked", trouble);
         }
     }
 
@@ -163,7 +170,7 @@ public class StorySearch {
         } catch (AlreadyClosedException beingMadeAgain) {
             return List.of();
         } catch (IndexTrouble trouble) {
-            LOG.debug("The search index cannot be asked", trouble);
+            say(trouble);
             return List.of();
         }
     }

@@ -101,6 +101,9 @@ class ClusterNodesTests {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> properties("", "", "", URI.create(address)));
         }
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> properties("", "", "", URI.create("https://ada:secret@news.example")))
+                .withMessageNotContaining("secret");
         for (var prefix : List.of("", "Stet", "a b", "-a", "a/../b", "a*", "a,b")) {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> new ClusterProperties(List.of(), "", "", "", prefix, Duration.ofSeconds(1)));

@@ -3,6 +3,10 @@ package org.stet.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.stet.core.OnH2;
@@ -38,6 +42,28 @@ class ClusterOutageTests extends ClusterRoom {
         assertThatExceptionOfType(IndexTrouble.class).isThrownBy(readers::step);
         assertThat(find(SearchQuery.of("quetzal")).away()).isTrue();
         assertThat(suggested("quetz")).isEmpty();
+    }
+
+    /** A key that expired, or rights that are missing: it answers, and yet it does not. */
+    @Test
+    void aClusterThatRefusesUsIsAwayToo() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
+        });
+        server.start();
+        try (var refusing = new TestCluster(server.getAddress().getPort()).nodes) {
+            var keeper = new ClusterKeeper(texts, changes, clock, settings, refusing, "stet");
+            assertThatExceptionOfType(IndexTrouble.class).isThrownBy(keeper::step);
+            assertThat(keeper.isAway()).isTrue();
+            assertThat(new StorySearch(keeper, jdbc)
+                            .find(SearchQuery.of("quetzal"), clock.now())
+                            .away())
+                    .isTrue();
+        } finally {
+            server.stop(0);
+        }
     }
 
     /** One reader waits, the others behind are told at once. */
