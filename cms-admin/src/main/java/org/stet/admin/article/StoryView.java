@@ -119,7 +119,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.notes = new StoryNotes(accounts, person, reviewing, room.signOffs, this::reload);
         this.verbs =
                 new StoryVerbs(articles, planning, previews, room.signOffs, reviewing, editor::flushThen, this::reload);
-        var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
+        var choices = new StoryDetails.Choices(
+                categories.all(), authors.all(), copies.tagsLike("", 200), room.dossiers.ofStory());
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), new PictureField(pictures, library), this::save);
         var places = new StoryPlaces(editor, details, search, tabs);
@@ -148,8 +149,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             typed = text;
             save();
         });
-        var links = new StoryLinks(desk);
-        editor.onStoriesWanted(words -> links.find(words, story.copy().id(), clock.read()));
+        editor.onStoriesWanted(
+                words -> new StoryLinks(desk).find(words, story.copy().id(), clock.read()));
         details.onSlug(slug -> {
             articles.changeSlug(story.copy().id(), slug);
             reload();
@@ -209,7 +210,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         readOnly = !writing.mayType(story);
         typed = StoryEditor.Typed.of(content, story.row().words());
         editor.load(copy, person.id(), readOnly);
-        details.show(content, copies.tagNames(content.tags()), copy.slug(), readOnly);
+        details.show(copy, copies.tagNames(content.tags()), readOnly);
         search.show(content, copy.slug(), readOnly);
     }
 

@@ -1,6 +1,7 @@
 package org.stet.admin.article;
 
 import org.springframework.stereotype.Component;
+import org.stet.admin.dossier.DossierRoom;
 import org.stet.admin.draft.DraftRoom;
 import org.stet.admin.presence.Attendance;
 import org.stet.admin.review.ReviewRoom;
@@ -14,11 +15,14 @@ class WritingRoom {
     final DraftRoom drafts;
     final SignOffRoom signOffs;
     final ReviewRoom reviewing;
+    final DossierRoom dossiers;
 
-    WritingRoom(Attendance attendance, DraftRoom drafts, SignOffRoom signOffs, ReviewRoom reviewing) {
+    WritingRoom(
+            Attendance attendance, DraftRoom drafts, SignOffRoom signOffs, ReviewRoom reviewing, DossierRoom dossiers) {
         this.attendance = attendance;
         this.drafts = drafts;
         this.signOffs = signOffs;
         this.reviewing = reviewing;
+        this.dossiers = dossiers;
     }
 }
