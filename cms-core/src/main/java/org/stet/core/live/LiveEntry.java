@@ -188,7 +188,11 @@ class LiveEntry {
 
     /** Its headline, or its beginning. */
     String name() {
-        return headline.isEmpty() ? BodyText.of(text()).excerpt(80) : headline;
+        return name(headline, text());
+    }
+
+    static String name(String headline, Body text) {
+        return headline.isEmpty() ? BodyText.of(text).excerpt(80) : headline;
     }
 
     LiveEntryId entryId() {

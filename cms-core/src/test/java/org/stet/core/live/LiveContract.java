@@ -207,6 +207,12 @@ abstract class LiveContract {
                 .containsExactly("Entry 3", "Entry 2", "Entry 1");
         assertThat(live.newerThan(third, story, clock.now(), 2).stream().map(LiveContract::text))
                 .containsExactly("Entry 4", "Entry 5");
+        assertThat(live.oldest(story, clock.now(), 2).stream().map(LiveContract::text))
+                .containsExactly("Entry 1", "Entry 2");
+        assertThat(live.onFrom(third, story, clock.now(), 3).stream().map(LiveContract::text))
+                .containsExactly("Entry 3", "Entry 4", "Entry 5");
+        assertThat(live.olderThan(third, story, clock.now(), 9).stream().map(LiveContract::text))
+                .containsExactly("Entry 2", "Entry 1");
     }
 
     @Test
