@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Window;
 
@@ -81,6 +82,16 @@ public class PublishedDossiers {
                         new ArticleId(row.getLong("article_id")),
                         new Slug(row.getString("story_slug")),
                         row.getString("headline")))
+                .list();
+    }
+
+    /** The dossiers with a live story that show a picture. */
+    public List<DossierId> showing(PictureRef picture, Instant at) {
+        return jdbc.sql("select d.id from dossier d where d.picture = :picture and d.id in (select l.dossier_id from ("
+                        + LIVE + ") l)")
+                .param("picture", picture.value())
+                .param("at", JdbcTime.param(at))
+                .query((row, n) -> new DossierId(row.getLong("id")))
                 .list();
     }
 

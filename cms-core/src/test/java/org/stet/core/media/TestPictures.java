@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as cameras, and people who mean ill, make them. */
-final class TestPictures {
+public final class TestPictures {
 
     /** What a camera wrote into the metadata; must never be found in what readers get. */
     static final String SECRET = "SECRETCAM-4711";
@@ -38,7 +38,7 @@ final class TestPictures {
         return encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "png");
     }
 

@@ -5,17 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
 import org.stet.core.dossier.DossierEntry;
 import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.dossier.PublishedDossiers.Part;
 import org.stet.core.dossier.Reading;
+import org.stet.core.media.Crop;
 import org.stet.core.publication.PublishedArticles;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
 import org.stet.site.article.StoryCards;
 import org.stet.site.article.StoryLists;
+import org.stet.site.dossier.DossierPage.Cover;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -83,9 +86,19 @@ class DossierPages implements PageSource {
             return new Page.Moved(new PageAddress(dossier.href(), address.number()).toString());
         }
         var recent = cards.of(articles.latest(frame.now(), RECENT, 0), frame);
-        var page = new DossierPage(dossier, listing, recent);
+        var page = new DossierPage(dossier, cover(dossier, address), listing, recent);
         var bytes = templates.html("dossier/dossier", Map.of("frame", frame, "head", head(page, frame), "page", page));
         return new Page.Text(bytes, subjects(page), Set.of(), frame.midnight());
+    }
+
+    /** On the first of its pages. */
+    private @Nullable Cover cover(DossierEntry dossier, PageAddress address) {
+        var chosen = dossier.picture();
+        if (chosen == null || address.number() > 1) {
+            return null;
+        }
+        var picture = cards.picture(chosen.picture());
+        return picture == null ? null : new Cover(picture.in(Crop.WIDE), chosen.alt(), chosen.credit());
     }
 
     /** As it is read, or turned round. */
@@ -105,7 +118,19 @@ class DossierPages implements PageSource {
                 .at(pager.here())
                 .with(pager)
                 .with(new Head.Feed(frame.name() + ": " + dossier.title(), dossier.href()))
+                .with(shot(page, frame))
                 .stating(List.of(collection(page, frame), Facts.crumbs(frame, null, dossier.title(), dossier.href())));
+    }
+
+    private static Head.@Nullable Shot shot(DossierPage page, Frame frame) {
+        var cover = page.cover();
+        return cover == null
+                ? null
+                : new Head.Shot(
+                        frame.absolute(cover.wide().url()),
+                        cover.wide().width(),
+                        cover.wide().height(),
+                        cover.alt());
     }
 
     /** What the page shows, as a collection of its stories. */
@@ -115,6 +140,9 @@ class DossierPages implements PageSource {
         data.put("name", dossier.title());
         if (!dossier.standfirst().isEmpty()) {
             data.put("description", dossier.standfirst());
+        }
+        if (page.cover() != null) {
+            data.put("image", frame.absolute(page.cover().wide().url()));
         }
         data.put("url", frame.absolute(page.listing().pager().here()));
         data.put("inLanguage", frame.settings().language());
@@ -138,6 +166,10 @@ class DossierPages implements PageSource {
     private static Set<Subject> subjects(DossierPage page) {
         var subjects = new LinkedHashSet<>(Frame.SUBJECTS);
         subjects.add(Subject.dossier(page.dossier().id().value()));
+        var picture = page.dossier().picture();
+        if (picture != null) {
+            subjects.add(Subject.picture(picture.picture().value()));
+        }
         subjects.addAll(StoryCards.subjects(page.listing().cards()));
         subjects.addAll(StoryCards.subjects(page.recent()));
         return subjects;

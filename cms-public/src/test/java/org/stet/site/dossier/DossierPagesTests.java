@@ -92,6 +92,41 @@ class DossierPagesTests {
     }
 
     @Test
+    void aDossierWithAPictureShowsItAtItsHeadAndBesideItsLinkOnOtherSites() {
+        var picture = SITE.picture(1600, 1200);
+        SITE.developPictures();
+        var story = published("Court story");
+        var id = create("The court", Reading.IN_ORDER, story);
+        withinTwoSeconds(() -> assertThat(status("/dossiers/the-court")).isEqualTo(200));
+        var address = "/media/" + picture + "/640.jpg";
+        assertThat(status(address)).isEqualTo(404);
+        edit(() -> SITE.core(DossierEditing.class)
+                .change(
+                        id,
+                        1,
+                        new DossierForm("The court", "", "", Reading.IN_ORDER, picture, "A hall", "Photo: Ada")));
+
+        withinTwoSeconds(() -> assertThat(page("/dossiers/the-court").select(".page__head img"))
+                .hasSize(1));
+        var page = page("/dossiers/the-court");
+        var shown = page.select(".page__head img").getFirst();
+        assertThat(shown.attr("alt")).isEqualTo("A hall");
+        assertThat(shown.attr("srcset")).contains("640-16x9", "1200-16x9");
+        assertThat(shown.attr("width")).isEqualTo("1200");
+        assertThat(shown.attr("height")).isEqualTo("675");
+        assertThat(page.select(".page__head figcaption").text()).isEqualTo("Photo: Ada");
+        var elsewhere = page.select("meta[property=og:image]").attr("content");
+        assertThat(elsewhere).contains("/media/" + picture + "/1200-16x9");
+        assertThat(page.select("meta[property=og:image:alt]").attr("content")).isEqualTo("A hall");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("\"image\":\"" + elsewhere);
+        assertThat(status(elsewhere.substring(elsewhere.indexOf("/media/")))).isEqualTo(200);
+
+        edit(() -> SITE.core(Publishing.class).takeDown(story, "For the test."));
+        withinTwoSeconds(() -> assertThat(status(address)).isEqualTo(404));
+    }
+
+    @Test
     void aFormerAddressLeadsOn() {
         var id = create("Moved", Reading.IN_ORDER, published("In the moved one"));
         withinTwoSeconds(() -> assertThat(status("/dossiers/moved")).isEqualTo(200));
