@@ -203,8 +203,7 @@ class HeaderCrawlTests {
         expect(200, "text/plain;charset=utf-8", "/robots.txt");
         expect(200, "text/css;charset=utf-8", "/theme.css");
         expect(200, "application/json", "/ticker");
-        expect(404, HTML, "/articles/with-headers/from/99", "/articles/with-headers/oldest/99");
-        expect(404, HTML, "/articles/never/live", "/articles/never/stream");
+        expect(404, HTML, "/articles/with-headers/oldest/99", "/articles/never/live", "/articles/never/stream");
         expect(
                 200,
                 HTML,

@@ -119,8 +119,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
         this.notes = new StoryNotes(accounts, person, reviewing, room.signOffs, this::reload);
         this.verbs =
                 new StoryVerbs(articles, planning, previews, room.signOffs, reviewing, editor::flushThen, this::reload);
-        var choices = new StoryDetails.Choices(
-                categories.all(), authors.all(), copies.tagsLike("", 200), room.dossiers.ofStory());
+        var choices = room.choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), new PictureField(pictures, library), this::save);
         var places = new StoryPlaces(editor, details, search, tabs);
@@ -149,8 +148,8 @@ class StoryView extends ViewFrame implements BeforeEnterObserver, HasDynamicTitl
             typed = text;
             save();
         });
-        editor.onStoriesWanted(
-                words -> new StoryLinks(desk).find(words, story.copy().id(), clock.read()));
+        var links = new StoryLinks(desk);
+        editor.onStoriesWanted(words -> links.find(words, story.copy().id(), clock.read()));
         details.onSlug(slug -> {
             articles.changeSlug(story.copy().id(), slug);
             reload();

@@ -82,14 +82,14 @@ class LiveCoverageTests extends LiveStories {
         editor(() -> editing().end(path.story()));
         eventually(path.address(), "Live coverage ended</b> <time");
         var page = Jsoup.parse(SITE.get(path.address()).body());
-        var first = page.select("#oldest:not([hidden])").attr("href");
-        assertThat(first).isEqualTo(path.address() + "/oldest");
+        var first = path.address() + "/oldest";
+        assertThat(page.select("#oldest:not([hidden])").attr("href")).isEqualTo(first + "#h-live");
 
         var start = Jsoup.parse(SITE.get(first).body());
         assertThat(numbers(start)).isEqualTo(range(1, 20));
         assertThat(start.select("a[rel=prev]")).isEmpty();
         assertThat(start.select("link[rel=canonical]").attr("href")).endsWith(path.address());
-        assertThat(start.select("a.tick").attr("href")).isEqualTo(path.address());
+        assertThat(start.select("a.tick").attr("href")).isEqualTo(path.address() + "#h-live");
         var second = start.select("a[rel=next]").attr("href");
         assertThat(second).isEqualTo(path.address() + "/oldest/" + ids.get(20));
         assertThat(numbers(Jsoup.parse(SITE.get(second).body()))).isEqualTo(range(21, 40));
