@@ -2,6 +2,7 @@ package org.stet.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -158,7 +159,9 @@ abstract class DossierContract {
         create("Empty", Reading.IN_ORDER);
         create("Hidden", Reading.IN_ORDER, newsroom.draft("Draft"));
         create("Open", Reading.IN_ORDER, newsroom.published("One"), newsroom.draft("Other"));
-        assertThat(published.listed(clock.now())).extracting(Listed::slug).containsExactly(new Slug("open"));
+        assertThat(published.listed(clock.now()))
+                .extracting(Listed::title, Listed::href, Listed::stories)
+                .containsExactly(tuple("Open", "/dossiers/open", 1));
     }
 
     @Test

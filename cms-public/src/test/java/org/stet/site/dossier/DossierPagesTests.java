@@ -45,6 +45,25 @@ class DossierPagesTests {
         withinTwoSeconds(() -> assertThat(SITE.get("/sitemap-lists.xml").body()).contains("/dossiers/reactor</loc>"));
     }
 
+    /** Who looks for a dossier without one of its stories finds it in the archive. */
+    @Test
+    void theArchiveNamesTheDossiersThatReadersCanOpen() {
+        var story = published("In the listed one");
+        create("Listed dossier", Reading.IN_ORDER, story, SITE.newsroom().draft("Hidden part"));
+        create("Empty dossier", Reading.IN_ORDER);
+        withinTwoSeconds(() -> assertThat(page("/archive")
+                        .select("a[href=/dossiers/listed-dossier]")
+                        .text())
+                .isEqualTo("Listed dossier"));
+        assertThat(page("/archive")
+                        .select("li:has([href=/dossiers/listed-dossier])")
+                        .text())
+                .isEqualTo("Listed dossier 1 story");
+        assertThat(page("/archive").text()).doesNotContain("Empty dossier");
+        edit(() -> SITE.core(Publishing.class).takeDown(story, "For the test."));
+        withinTwoSeconds(() -> assertThat(page("/archive").text()).doesNotContain("Listed dossier"));
+    }
+
     @Test
     void aCaseThatGoesOnShowsItsNewestStoryFirst() {
         create("Trial", Reading.NEWEST_FIRST, published("Trial one"), published("Trial two"), published("Trial three"));
