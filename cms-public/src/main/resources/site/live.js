@@ -75,7 +75,7 @@ const change = data => still(() => {
     story.dataset.feed = 'ended'
     byId('ended').textContent = data.ended
     one('.art__head .label--live')?.remove()
-    byId('oldest').parentElement.hidden = false
+    byId('oldest').hidden = false
   }
 })
 
@@ -150,8 +150,6 @@ if (story) {
     const there = `${story.dataset.story}/from/${hash[1]}`
     fetch(there, {method: 'HEAD'}).then(answer => answer.ok && location.replace(there + location.hash))
   }
-  byId('oldest').addEventListener('change', () => list.append(...[...list.children].reverse()))
-  if (story.dataset.feed === 'ended') byId('oldest').parentElement.hidden = false
 }
 // Elsewhere it is a link to the story.
 const link = one('[data-copy]')

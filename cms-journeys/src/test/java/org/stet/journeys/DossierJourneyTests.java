@@ -42,4 +42,22 @@ class DossierJourneyTests {
         eve.page.locator(".series a[rel=prev]").click();
         assertThat(eve.page.url()).endsWith("/articles/weather-notebook");
     }
+
+    @Test
+    void aDossierHasAPictureThatReadersSeeAndTheArchiveNamesIt() {
+        eve.open("dossiers").click("New dossier");
+        eve.fill("Title", "Crossings").click("Choose from the library");
+        eve.page.getByText("The Ulvsund crossing as drawn").first().click();
+        eve.until(() -> eve.field("What the picture shows").inputValue().contains("a cable bridge"));
+        eve.click("Save").sees("Created Crossings");
+        newsroom.readersSee("/dossiers/crossings", 404, "");
+        eve.choose("Add a story", "A notebook of small errors makes the forecast better")
+                .sees("1 story in it; readers see 1.");
+
+        newsroom.readersSee("/dossiers/crossings", 200, "a cable bridge with two red towers");
+        newsroom.readersSee("/archive", 200, "/dossiers/crossings");
+        eve.page.navigate(newsroom.siteUrl() + "/dossiers/crossings");
+        eve.until(() -> (boolean)
+                eve.page.locator(".page__head img").evaluate("image => image.complete && image.naturalWidth > 0"));
+    }
 }

@@ -10,9 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stet.core.account.Role;
 
 /** A story covered live: an editor at the desk, a reporter with a telephone, and readers whose page stays where they read. */
@@ -20,16 +20,20 @@ class LiveJourneyTests {
 
     private static final String STORY = "/articles/corvane-training-logs";
 
+    @RegisterExtension
+    private static final Stage STAGE = Stage.onH2();
+
     private static RunningNewsroom newsroom;
-    private static Browsers browsers;
     private static Person eve;
+    private static Person ada;
     private static String desk;
 
     @BeforeAll
     static void open() {
-        newsroom = RunningNewsroom.onH2();
-        browsers = new Browsers();
-        eve = Person.signIn(browsers.browser(), newsroom, Role.EDITOR);
+        newsroom = STAGE.newsroom();
+        eve = STAGE.person(Role.EDITOR);
+        ada = STAGE.person(Role.WRITER);
+        ada.page.setViewportSize(390, 844);
         eve.open("stories?q=Regulators+give+Corvane");
         eve.link("Regulators give Corvane ninety days to open its training logs")
                 .click();
@@ -37,12 +41,6 @@ class LiveJourneyTests {
         desk = eve.storyPath().replaceFirst("stories/(\\d+).*", "live/$1");
         eve.open(desk).click("Open live coverage").field("What happened").waitFor();
         newsroom.readersSee(STORY, 200, "label--live");
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-        newsroom.close();
     }
 
     @Test
@@ -138,8 +136,6 @@ class LiveJourneyTests {
 
     @Test
     void aReporterWithATelephoneWritesAndAColleagueLetsItStand() {
-        var ada = Person.signIn(browsers.browser(), newsroom, Role.WRITER);
-        ada.page.setViewportSize(390, 844);
         ada.open(desk).field("What happened").fill("Heard in the corridor.");
         ada.page.keyboard().press("Enter");
         ada.sees("Waits since");
@@ -147,7 +143,23 @@ class LiveJourneyTests {
 
         eve.open(desk).rowButton("Heard in the corridor.", "Let it stand").click();
         newsroom.readersSee(STORY, 200, "Heard in the corridor.");
-        ada.close();
+    }
+
+    @Test
+    void aRefusedEntryComesBackToItsWriterWithTheReason() {
+        ada.open(desk).field("What happened").fill("Heard on the stairs.");
+        ada.page.keyboard().press("Enter");
+        ada.sees("Waits since");
+
+        eve.open("inbox").sees("Ada Lind sent a live entry that waits for a colleague");
+        eve.open(desk).rowButton("Heard on the stairs.", "Refuse…").click();
+        eve.asked("Refuse").fill("What is missing", "Name who said so.").confirm("Refuse");
+
+        ada.open("inbox").sees("Name who said so.");
+        ada.page.getByText("Eve Marchetti refused your live entry").first().click();
+        ada.page.waitForURL(address -> address.contains("/" + desk));
+        ada.sees("Refused: Name who said so.");
+        assertThat(newsroom.read(STORY).body()).doesNotContain("Heard on the stairs.");
     }
 
     private static void post(String words) {
@@ -168,7 +180,7 @@ class LiveJourneyTests {
 
     private static Page reader(int width) {
         BrowserContext context =
-                browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 844));
+                STAGE.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 844));
         var page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.navigate(newsroom.siteUrl() + STORY);

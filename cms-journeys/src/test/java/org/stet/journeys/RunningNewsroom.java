@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.Wire;
 import org.stet.core.account.Role;
 
 /** Console and site with the demo newsroom, as `./stet run` starts them, on a database of their own. */

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.stet.core.Wire;
 import org.stet.core.account.Role;
 
 /** One writer who types at random while everything around her is killed, cut and reloaded, and who remembers each character. */

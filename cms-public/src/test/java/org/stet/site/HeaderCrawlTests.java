@@ -203,8 +203,13 @@ class HeaderCrawlTests {
         expect(200, "text/plain;charset=utf-8", "/robots.txt");
         expect(200, "text/css;charset=utf-8", "/theme.css");
         expect(200, "application/json", "/ticker");
-        expect(404, HTML, "/articles/with-headers/from/99", "/articles/never/live", "/articles/never/stream");
-        expect(200, HTML, "/articles/with-headers/from/1");
+        expect(404, HTML, "/articles/with-headers/oldest/99", "/articles/never/live", "/articles/never/stream");
+        expect(
+                200,
+                HTML,
+                "/articles/with-headers/from/1",
+                "/articles/with-headers/oldest",
+                "/articles/with-headers/oldest/1");
         expect(200, "application/json", "/articles/with-headers/live");
         expect(410, HTML, "/articles/gone-with-headers");
         expect(404, HTML, "/articles/never", "/category/never", "/author/never", "/tag/never", "/archive/1999-01");

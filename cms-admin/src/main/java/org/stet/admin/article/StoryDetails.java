@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stet.admin.component.Words;
+import org.stet.admin.dossier.StoryDossiers;
 import org.stet.core.article.Background;
 import org.stet.core.article.Byline;
-import org.stet.core.article.Content;
 import org.stet.core.article.Gap;
 import org.stet.core.article.Hero;
+import org.stet.core.article.WorkingCopy;
 import org.stet.core.author.AuthorEntry;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryEntry;
@@ -26,7 +27,8 @@ import org.stet.core.shared.Slug;
 class StoryDetails extends Div {
 
     /** What the side needs to know to offer choices. */
-    record Choices(List<CategoryEntry> categories, List<AuthorEntry> authors, List<String> tags) {}
+    record Choices(
+            List<CategoryEntry> categories, List<AuthorEntry> authors, List<String> tags, StoryDossiers dossiers) {}
 
     private final List<CategoryEntry> categories;
     private final ComboBox<CategoryEntry> category = new ComboBox<>(Words.of("story.category"));
@@ -34,6 +36,7 @@ class StoryDetails extends Div {
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(Words.of("story.tags"));
     private final TextField slug = new TextField(Words.of("story.slug"));
     private final HeroFields hero;
+    private final StoryDossiers dossiers;
     private final BackgroundFields background = new BackgroundFields(this::announce);
     private final Runnable changed;
     private boolean showing;
@@ -42,6 +45,7 @@ class StoryDetails extends Div {
         this.categories = choices.categories();
         this.changed = changed;
         this.hero = hero;
+        this.dossiers = choices.dossiers();
         this.authors = new AuthorTokens(choices.authors(), this::announce);
         addClassName("pane");
         category.setItems(categories);
@@ -56,7 +60,7 @@ class StoryDetails extends Div {
         tags.addValueChangeListener(change -> announce());
         slug.setWidthFull();
         hero.onChange(this::announce);
-        add(hero, category, authors, tags, slug, background);
+        add(hero, category, authors, tags, dossiers, slug, background);
     }
 
     private void addTag(String name) {
@@ -76,8 +80,11 @@ class StoryDetails extends Div {
         }
     }
 
-    void show(Content content, List<String> tagNames, @Nullable Slug address, boolean readOnly) {
+    void show(WorkingCopy copy, List<String> tagNames, boolean readOnly) {
         showing = true;
+        var content = copy.content();
+        var address = copy.slug();
+        dossiers.show(copy.id());
         category.setValue(categories.stream()
                 .filter(entry -> entry.id().equals(content.category()))
                 .findFirst()

@@ -118,7 +118,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver {
         this.notes = new StoryNotes(accounts, person, reviewing, room.signOffs, this::reload);
         this.verbs =
                 new StoryVerbs(articles, planning, previews, room.signOffs, reviewing, editor::flushThen, this::reload);
-        var choices = new StoryDetails.Choices(categories.all(), authors.all(), copies.tagsLike("", 200));
+        var choices = room.choices(categories.all(), authors.all(), copies.tagsLike("", 200));
         this.details = new StoryDetails(choices, new HeroFields(new PictureField(pictures, library)), this::save);
         this.search = new SearchFields(settings.get(), new PictureField(pictures, library), this::save);
         var places = new StoryPlaces(editor, details, search, tabs);
@@ -208,7 +208,7 @@ class StoryView extends ViewFrame implements BeforeEnterObserver {
         readOnly = !writing.mayType(story);
         typed = StoryEditor.Typed.of(content, story.row().words());
         editor.load(copy, person.id(), readOnly);
-        details.show(content, copies.tagNames(content.tags()), copy.slug(), readOnly);
+        details.show(copy, copies.tagNames(content.tags()), readOnly);
         search.show(content, copy.slug(), readOnly);
     }
 

@@ -3,6 +3,7 @@ package org.stet.admin.component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import org.stet.core.article.ArticleId;
+import org.stet.core.live.LiveEntryId;
 
 /** The addresses of the console that views of different nouns lead to. */
 public final class Places {
@@ -24,11 +25,18 @@ public final class Places {
 
     public static final String LIVE = "live/:id([0-9]{1,18})";
 
+    /** Names the entry of {@link #LIVE} that a link leads to: {@code live/7?entry=3}. */
+    public static final String ENTRY = "entry";
+
     private Places() {}
 
     /** The live coverage of a story. */
     public static String live(ArticleId id) {
         return "live/" + id;
+    }
+
+    public static String live(ArticleId id, LiveEntryId entry) {
+        return live(id) + "?" + ENTRY + "=" + entry;
     }
 
     public static String story(ArticleId id) {

@@ -118,7 +118,7 @@ public class DemoNewsroom {
             var written = write(cast);
             ticker(plan, written);
             frontPage(plan, written);
-            dossiers.make(plan, written);
+            dossiers.make(plan, written, shelf);
         }
         inboxes.read(people.values());
         LOG.info("Opened the demo newsroom");

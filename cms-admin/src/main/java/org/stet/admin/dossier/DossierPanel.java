@@ -34,7 +34,7 @@ class DossierPanel extends Section {
     private final Consumer<@Nullable DossierId> changed;
     private final H2 heading = new H2();
     private final Div facts = new Div();
-    private final DossierFields fields = new DossierFields();
+    private final DossierFields fields;
     private final ProblemNote problem = new ProblemNote();
     private final Div back = new Div();
     private final Button delete = new Button(Words.of("dossier.delete"), click -> askToDelete());
@@ -43,10 +43,12 @@ class DossierPanel extends Section {
     DossierPanel(
             DossierEditing editing,
             DossierStories stories,
+            DossierFields fields,
             CurrentSettings settings,
             Consumer<@Nullable DossierId> changed) {
         this.editing = editing;
         this.stories = stories;
+        this.fields = fields;
         this.settings = settings;
         this.changed = changed;
         heading.setId("dossier-heading");

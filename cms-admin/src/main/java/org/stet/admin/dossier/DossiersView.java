@@ -20,10 +20,13 @@ import org.stet.admin.component.Notice;
 import org.stet.admin.component.SearchBar;
 import org.stet.admin.component.ViewFrame;
 import org.stet.admin.component.Words;
+import org.stet.admin.media.PictureField;
 import org.stet.core.dossier.DossierDesk;
 import org.stet.core.dossier.DossierEditing;
 import org.stet.core.dossier.DossierId;
 import org.stet.core.dossier.DossierRow;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.media.PictureLibrary;
 import org.stet.core.publication.StoryDesk;
 import org.stet.core.settings.CurrentSettings;
 
@@ -46,12 +49,15 @@ class DossiersView extends ViewFrame implements BeforeEnterObserver, BeforeLeave
             DossierDesk desk,
             DossierEditing editing,
             StoryDesk stories,
+            PictureEditing pictures,
+            PictureLibrary library,
             CurrentSettings settings,
             NewsroomClock clock) {
         super(Words.of("dossiers.title"));
         this.desk = desk;
         var list = new DossierStories(desk, editing, stories, clock, this::storiesChanged);
-        this.panel = new DossierPanel(editing, list, settings, this::changed);
+        var fields = new DossierFields(new PictureField(pictures, library));
+        this.panel = new DossierPanel(editing, list, fields, settings, this::changed);
         var begin = new Button(
                 Words.of("dossier.new"), new Icon("plus"), click -> DossierNavigation.openNew(search.text()));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -34,6 +34,15 @@ class EntryLine extends ListItem {
         add(words(), buttons());
     }
 
+    boolean isOf(String entry) {
+        return row.id().toString().equals(entry);
+    }
+
+    void bringForth() {
+        addClassName("on");
+        scrollIntoView();
+    }
+
     private Component words() {
         var text = new Div();
         text.addClassName("h");
@@ -47,6 +56,13 @@ class EntryLine extends ListItem {
             words.add(body);
         }
         words.add(facts());
+        var refusal = row.refusal();
+        if (refusal != null) {
+            var reason = new Div();
+            reason.addClassNames("s", "live-refusal");
+            reason.setText(Words.of("live.refusal", refusal));
+            words.add(reason);
+        }
         return words;
     }
 
@@ -62,7 +78,7 @@ class EntryLine extends ListItem {
         var from = row.from();
         if (from == null) {
             when.addClassNames("fact", "none");
-            when.setText(Words.of("live.waiting", time.brief(row.writtenAt())));
+            when.setText(Words.of(row.isWaiting() ? "live.waiting" : "live.refused", time.brief(row.writtenAt())));
         } else {
             var isSeen = row.isSeenAt(time.now());
             when.addClassNames("fact", isSeen ? "live" : "soon");
@@ -87,15 +103,19 @@ class EntryLine extends ListItem {
         var isOwn = row.writer().equals(person.id());
         var buttons = new Div();
         buttons.addClassName("act");
-        if (row.isWaiting() && !isOwn && person.hasAny(Role.EDITOR, Role.REVIEWER)) {
+        var isUnseenOwn = row.from() == null && isOwn;
+        if (row.from() == null && !isOwn && person.hasAny(Role.EDITOR, Role.REVIEWER)) {
             var stand = new Button(Words.of("live.approve"), click -> verbs.approve(row));
             stand.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(stand);
         }
-        if (isEditor || (row.isWaiting() && isOwn)) {
+        if (row.isWaiting() && !isOwn && person.hasAny(Role.EDITOR, Role.REVIEWER)) {
+            buttons.add(new Button(Words.of("live.refuse"), click -> verbs.refuse(row)));
+        }
+        if (isEditor || isUnseenOwn) {
             buttons.add(new Button(Words.of("live.correct"), click -> verbs.correct(row)));
         }
-        var menu = menu(isEditor, isEditor || (row.isWaiting() && isOwn));
+        var menu = menu(isEditor, isUnseenOwn || (isEditor && !row.isWaiting()));
         if (!menu.getItems().getFirst().getSubMenu().getItems().isEmpty()) {
             buttons.add(menu);
         }

@@ -7,6 +7,8 @@ interface LiveVerbs {
 
     void approve(LiveRow row);
 
+    void refuse(LiveRow row);
+
     void correct(LiveRow row);
 
     void delete(LiveRow row);

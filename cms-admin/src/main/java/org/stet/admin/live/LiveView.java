@@ -1,5 +1,6 @@
 package org.stet.admin.live;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -118,6 +119,21 @@ class LiveView extends ViewFrame implements BeforeEnterObserver, LiveVerbs {
                 : found.row().headline();
         setHeading(Words.of("live.title", headline));
         refresh();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Places.ENTRY)
+                .ifPresent(this::reveal);
+    }
+
+    /** Brings the entry that a link names before the eye, or says that it is gone. */
+    private void reveal(String entry) {
+        place.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(EntryLine.class::isInstance)
+                .map(EntryLine.class::cast)
+                .filter(line -> line.isOf(entry))
+                .findFirst()
+                .ifPresentOrElse(EntryLine::bringForth, () -> Notice.show(Words.of("live.entry-gone")));
     }
 
     private void refresh() {
@@ -202,6 +218,20 @@ class LiveView extends ViewFrame implements BeforeEnterObserver, LiveVerbs {
     @Override
     public void approve(LiveRow row) {
         attempt(() -> room.editing.approve(row.id()), Words.of("live.approved"));
+    }
+
+    @Override
+    public void refuse(LiveRow row) {
+        Ask.reason(
+                Words.of("live.refuse.title"),
+                Words.of("live.refuse.consequence", row.writerName()),
+                Words.of("live.refuse.reason"),
+                Words.of("live.refuse.go"),
+                reason -> {
+                    room.editing.refuse(row.id(), reason);
+                    Notice.show(Words.of("live.refused-now", row.writerName()));
+                    refresh();
+                });
     }
 
     @Override

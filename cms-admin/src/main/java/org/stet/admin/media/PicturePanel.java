@@ -112,6 +112,7 @@ class PicturePanel extends Aside {
                 switch (use.kind()) {
                     case LIVE, PLANNED, DRAFT, EARLIER -> link(Places.story(new ArticleId(use.subject())), name);
                     case AUTHOR -> link("authors/" + use.subject(), name);
+                    case DOSSIER -> link("dossiers/" + use.subject(), name);
                     case LOGO -> new Span(name);
                 },
                 fact);
@@ -127,7 +128,7 @@ class PicturePanel extends Aside {
 
     private static String look(PictureUse use) {
         return switch (use.kind()) {
-            case LIVE, AUTHOR, LOGO -> "live";
+            case LIVE, AUTHOR, DOSSIER, LOGO -> "live";
             case PLANNED -> "soon";
             case DRAFT, EARLIER -> "none";
         };

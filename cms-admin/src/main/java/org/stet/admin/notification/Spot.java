@@ -13,6 +13,10 @@ final class Spot {
     private Spot() {}
 
     static String of(Notification told, Actor reader) {
+        var entry = told.entry();
+        if (entry != null) {
+            return Places.live(told.article(), entry);
+        }
         var isReview = told.isInReview()
                 && told.kind() != NotificationKind.TEXT_KEPT
                 && reader.hasAny(Role.REVIEWER, Role.EDITOR);

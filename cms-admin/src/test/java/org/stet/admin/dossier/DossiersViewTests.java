@@ -6,6 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +19,13 @@ import org.stet.core.dossier.DossierDesk;
 import org.stet.core.dossier.DossierEditing;
 import org.stet.core.dossier.DossierForm;
 import org.stet.core.dossier.DossierId;
+import org.stet.core.dossier.DossierPicture;
 import org.stet.core.dossier.DossierRow;
 import org.stet.core.dossier.DossierStory;
 import org.stet.core.dossier.Reading;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.media.PictureWords;
+import org.stet.core.media.TestPictures;
 import org.stet.core.publication.StoryRow;
 
 /** F9: an editor ties stories together, in an order, and is told what readers see of it. */
@@ -29,6 +36,9 @@ class DossiersViewTests extends ConsoleTest {
 
     @Autowired
     private DossierEditing editing;
+
+    @Autowired
+    private PictureEditing pictures;
 
     private ArticleId live;
 
@@ -155,6 +165,31 @@ class DossiersViewTests extends ConsoleTest {
         assertThat(field("Title").getValue()).isEqualTo("Typed");
         press("Save");
         assertThat(row().dossier().title()).isEqualTo("Typed");
+    }
+
+    @Test
+    void aPictureOfTheLibraryBringsItsWordsAndIsNotTakenWithoutAny() {
+        signIn(newsroom.eve());
+        var picture = pictures.upload(new ByteArrayInputStream(TestPictures.png(64, 48)), "court.png")
+                .id();
+        pictures.describe(picture, new PictureWords("A court", false, "", "Photo: Ada", "", null));
+        open("dossiers/" + dossier("The case"));
+        assertThat(find(TextField.class).withCaption("What the picture shows").exists())
+                .isFalse();
+        press("Choose from the library");
+        test(find(NativeButton.class, find(Dialog.class).single()).single()).click();
+        assertThat(field("What the picture shows").getValue()).isEqualTo("A court");
+        test(field("What the picture shows")).setValue(" ");
+        press("Save");
+        assertThat(field("What the picture shows").getErrorMessage()).startsWith("Say what the picture shows");
+        test(field("What the picture shows")).setValue("The court at noon");
+        press("Save");
+
+        assertThat(row().dossier().picture()).isEqualTo(new DossierPicture(picture, "The court at noon", "Photo: Ada"));
+        assertThat(field("Credit").getValue()).isEqualTo("Photo: Ada");
+        press("Remove");
+        press("Save");
+        assertThat(row().dossier().picture()).isNull();
     }
 
     private DossierId dossier(String title, ArticleId... stories) {

@@ -22,6 +22,7 @@ import org.stet.core.live.LiveEditing;
 import org.stet.core.live.LiveForm;
 import org.stet.core.live.LiveRow;
 import org.stet.core.live.PublishedLive;
+import org.stet.core.notification.Inbox;
 import org.stet.core.shared.DatabaseClock;
 
 class LiveViewTests extends ConsoleTest {
@@ -37,6 +38,9 @@ class LiveViewTests extends ConsoleTest {
 
     @Autowired
     private DatabaseClock database;
+
+    @Autowired
+    private Inbox inbox;
 
     private ArticleId story = new ArticleId(0);
 
@@ -107,6 +111,51 @@ class LiveViewTests extends ConsoleTest {
         assertThat(find(TextArea.class).exists()).isFalse();
         press("Let it stand");
         assertThat(seen()).containsExactly("Heard in the corridor.");
+    }
+
+    @Test
+    void whoRefusesAnEntrySaysWhyAndItsWriterReadsItThereAndMayMendIt() {
+        cover();
+        newsroom.as(newsroom.ada(), () -> editing.post(story, form("A rumour.")));
+        signIn(newsroom.ben());
+        open("live/" + story);
+        press("Refuse…");
+        press("Refuse");
+        assertThat(find(TextArea.class).withCaption("What is missing").single().getErrorMessage())
+                .startsWith("Say what is missing");
+        test(find(TextArea.class).withCaption("What is missing").single()).setValue("Who says so?");
+        press("Refuse");
+        assertThat(view()).contains("Refused: Who says so?");
+        assertThat(find(Button.class).withText("Refuse…").exists()).isFalse();
+
+        signIn(newsroom.ada());
+        open("");
+        open("inbox/" + inbox.page(false, Inbox.NEWEST, 1).getFirst().id());
+        assertThat(view()).contains("Refused: Who says so?");
+        press("Correct");
+        test(find(TextArea.class, find(EntryDialog.class).single()).single()).setValue("The clerk says so.");
+        press("Save");
+        assertThat(view()).contains("Waits since").doesNotContain("Refused: ");
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void aNotificationLeadsToTheEntryThatWaits() {
+        cover();
+        newsroom.as(newsroom.ada(), () -> editing.post(story, form("One.")));
+        newsroom.as(newsroom.ada(), () -> editing.post(story, form("Two.")));
+        signIn(newsroom.ben());
+        var told = inbox.page(true, Inbox.NEWEST, 9);
+        assertThat(told).hasSize(1);
+        open("inbox/" + told.getFirst().id());
+        assertThat(find(EntryLine.class)
+                        .withClassName("on")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("One.");
+        open("live/" + story + "?entry=999");
+        assertThat(noticeSays("That entry is not here any more.")).isTrue();
     }
 
     @Test

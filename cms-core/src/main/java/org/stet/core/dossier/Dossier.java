@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.ChangedMeanwhile;
 import org.stet.core.shared.InvalidInput;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 
 /** Stories that belong together, each once. Which of them readers see is not its business. */
@@ -45,6 +47,10 @@ class Dossier {
     @Enumerated(EnumType.STRING)
     private Reading reading;
 
+    private @Nullable PictureRef picture;
+    private String pictureAlt;
+    private String pictureCredit;
+
     @ElementCollection
     @CollectionTable(name = "dossier_story", joinColumns = @JoinColumn(name = "dossier_id"))
     @OrderColumn(name = "position")
@@ -57,11 +63,9 @@ class Dossier {
     @SuppressWarnings("NullAway.Init")
     protected Dossier() {}
 
+    @SuppressWarnings("NullAway.Init")
     Dossier(DossierForm form, Slug slug, AccountId by, Instant now) {
-        this.title = form.title();
-        this.slug = slug;
-        this.standfirst = form.standfirst();
-        this.reading = form.reading();
+        take(form, slug);
         this.createdBy = by;
         this.createdAt = now;
     }
@@ -70,10 +74,17 @@ class Dossier {
         if (baseVersion != version) {
             throw ChangedMeanwhile.of("this dossier");
         }
-        this.title = form.title();
-        this.slug = slug;
-        this.standfirst = form.standfirst();
-        this.reading = form.reading();
+        take(form, slug);
+    }
+
+    private void take(DossierForm form, Slug address) {
+        title = form.title();
+        slug = address;
+        standfirst = form.standfirst();
+        reading = form.reading();
+        picture = form.picture();
+        pictureAlt = form.alt();
+        pictureCredit = form.credit();
     }
 
     /** At the end; false where the story is there already. */
@@ -113,6 +124,10 @@ class Dossier {
 
     Slug slug() {
         return slug;
+    }
+
+    Set<PictureRef> pictures() {
+        return picture == null ? Set.of() : Set.of(picture);
     }
 
     List<ArticleId> stories() {

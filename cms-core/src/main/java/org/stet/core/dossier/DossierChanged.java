@@ -7,15 +7,24 @@ import java.util.Set;
 import org.stet.core.account.Actor;
 import org.stet.core.account.ActorEvent;
 import org.stet.core.article.ArticleId;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.SeenByReaders;
 import org.stet.core.shared.Subject;
 
 /** A dossier was made, changed, given other stories or deleted. {@code stories} are those whose pages say so: all it held before or holds now. */
-record DossierChanged(Actor by, Instant at, String verb, String detail, DossierId dossier, List<ArticleId> stories)
+record DossierChanged(
+        Actor by,
+        Instant at,
+        String verb,
+        String detail,
+        DossierId dossier,
+        List<ArticleId> stories,
+        Set<PictureRef> pictures)
         implements ActorEvent, SeenByReaders {
 
     DossierChanged {
         stories = List.copyOf(stories);
+        pictures = Set.copyOf(pictures);
     }
 
     @Override
@@ -27,6 +36,7 @@ record DossierChanged(Actor by, Instant at, String verb, String detail, DossierI
     public Set<Subject> touched() {
         var touched = new LinkedHashSet<>(Set.of(subject(), Subject.LISTS));
         stories.forEach(story -> touched.add(Subject.article(story.value())));
+        pictures.forEach(picture -> touched.add(Subject.picture(picture.value())));
         return touched;
     }
 }

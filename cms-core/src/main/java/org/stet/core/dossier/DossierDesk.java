@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Window;
 
@@ -84,6 +86,14 @@ public class DossierDesk {
         return new DossierRow(entry(row), row.getInt("stories"), row.getInt("live"));
     }
 
+    private static @Nullable DossierPicture picture(ResultSet row) throws SQLException {
+        var picture = row.getString("picture");
+        return picture == null
+                ? null
+                : new DossierPicture(
+                        new PictureRef(picture), row.getString("picture_alt"), row.getString("picture_credit"));
+    }
+
     static DossierEntry entry(ResultSet row) throws SQLException {
         return new DossierEntry(
                 new DossierId(row.getLong("id")),
@@ -91,6 +101,7 @@ public class DossierDesk {
                 row.getString("title"),
                 new Slug(row.getString("slug")),
                 row.getString("standfirst"),
-                Reading.valueOf(row.getString("reading")));
+                Reading.valueOf(row.getString("reading")),
+                picture(row));
     }
 }

@@ -2,18 +2,22 @@ package org.stet.core.dossier;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.stet.core.account.CurrentActor;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.WorkingCopies;
+import org.stet.core.media.PictureLibrary;
 import org.stet.core.shared.EditingService;
 import org.stet.core.shared.FormerSlugs;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NamingTurn;
 import org.stet.core.shared.NotFound;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 
 /** The one way to keep dossiers. */
@@ -25,6 +29,7 @@ public class DossierEditing {
 
     private final Dossiers dossiers;
     private final WorkingCopies copies;
+    private final PictureLibrary pictures;
     private final FormerSlugs formerSlugs;
     private final NamingTurn turn;
     private final CurrentActor currentActor;
@@ -34,6 +39,7 @@ public class DossierEditing {
     DossierEditing(
             Dossiers dossiers,
             WorkingCopies copies,
+            PictureLibrary pictures,
             FormerSlugs formerSlugs,
             NamingTurn turn,
             CurrentActor currentActor,
@@ -41,6 +47,7 @@ public class DossierEditing {
             Clock clock) {
         this.dossiers = dossiers;
         this.copies = copies;
+        this.pictures = pictures;
         this.formerSlugs = formerSlugs;
         this.turn = turn;
         this.currentActor = currentActor;
@@ -49,6 +56,7 @@ public class DossierEditing {
     }
 
     public DossierId create(DossierForm form) {
+        requirePicture(form);
         turn.take();
         var by = currentActor.require().id();
         var dossier = dossiers.save(new Dossier(form, freeSlug(form, null), by, clock.instant()));
@@ -58,13 +66,16 @@ public class DossierEditing {
 
     /** Changes what a dossier says and its address, unless somebody else did since {@code baseVersion}; the former address leads on. */
     public void change(DossierId id, long baseVersion, DossierForm form) {
+        requirePicture(form);
         turn.take();
         var dossier = dossiers.require(id);
         var slug = freeSlug(form, dossier);
         var before = dossier.slug();
+        var shown = new HashSet<>(dossier.pictures());
         dossier.change(form, slug, baseVersion);
         formerSlugs.moved(NOUN, id.value(), before, slug, clock.instant());
-        announce("changed a dossier", dossier.title(), dossiers.save(dossier), dossier.stories());
+        shown.addAll(dossier.pictures());
+        announce("changed a dossier", dossier.title(), dossiers.save(dossier), dossier.stories(), shown);
     }
 
     /** Puts a story at the end. Nothing happens where it is there already. */
@@ -130,8 +141,19 @@ public class DossierEditing {
                 .orElse(true);
     }
 
+    private void requirePicture(DossierForm form) {
+        if (form.picture() != null) {
+            pictures.requireAll(Set.of(form.picture()));
+        }
+    }
+
+    /** Its picture is public as long as one of its stories is, so what comes in or goes may concern it too. */
     private void announce(String verb, String detail, Dossier dossier, List<ArticleId> stories) {
+        announce(verb, detail, dossier, stories, dossier.pictures());
+    }
+
+    private void announce(String verb, String detail, Dossier dossier, List<ArticleId> stories, Set<PictureRef> shown) {
         events.publishEvent(new DossierChanged(
-                currentActor.require(), clock.instant(), verb, detail, dossier.dossierId(), stories));
+                currentActor.require(), clock.instant(), verb, detail, dossier.dossierId(), stories, shown));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Window;
 
@@ -26,14 +27,14 @@ public class PublishedDossiers {
                 case when d.reading = 'NEWEST_FIRST' then x.article_id else x.position end""";
 
     private static final String LISTED = """
-            select d.slug, max(c.live_from) as changed from dossier d
+            select d.slug, d.title, max(c.live_from) as changed, count(distinct s.article_id) as stories from dossier d
             join dossier_story m on m.dossier_id = d.id
             join published_story s on s.article_id = m.article_id
             join publication c on c.article_id = s.article_id and c.live_from < c.live_until and c.live_from <= :at
                 and (c.change_kind in ('UPDATE', 'CORRECTION') or c.live_from = (select min(f.live_from) from publication f
                     where f.article_id = s.article_id and f.live_from < f.live_until))
             where s.live_from <= :at and :at < s.live_until
-            group by d.slug order by d.slug""";
+            group by d.slug, d.title order by lower(d.title), d.slug""";
 
     private final JdbcClient jdbc;
 
@@ -49,8 +50,13 @@ public class PublishedDossiers {
         }
     }
 
-    /** The address of a dossier readers can open, and when a story in it was last published or updated. */
-    public record Listed(Slug slug, Instant changed) {}
+    /** A dossier readers can open, how many stories they find there, and when one of them was last published or updated. */
+    public record Listed(Slug slug, String title, int stories, Instant changed) {
+
+        public String href() {
+            return "/dossiers/" + slug;
+        }
+    }
 
     /** What an address leads to; the dossier's own address is another one where it moved. */
     public Optional<DossierEntry> bySlug(Slug slug) {
@@ -84,11 +90,25 @@ public class PublishedDossiers {
                 .list();
     }
 
-    /** The dossiers with a live story. */
+    /** The dossiers with a live story that show a picture. */
+    public List<DossierId> showing(PictureRef picture, Instant at) {
+        return jdbc.sql("select d.id from dossier d where d.picture = :picture and d.id in (select l.dossier_id from ("
+                        + LIVE + ") l)")
+                .param("picture", picture.value())
+                .param("at", JdbcTime.param(at))
+                .query((row, n) -> new DossierId(row.getLong("id")))
+                .list();
+    }
+
+    /** The dossiers with a live story, by title. */
     public List<Listed> listed(Instant at) {
         return jdbc.sql(LISTED)
                 .param("at", JdbcTime.param(at))
-                .query((row, n) -> new Listed(new Slug(row.getString("slug")), JdbcTime.read(row, "changed")))
+                .query((row, n) -> new Listed(
+                        new Slug(row.getString("slug")),
+                        row.getString("title"),
+                        row.getInt("stories"),
+                        JdbcTime.read(row, "changed")))
                 .list();
     }
 }

@@ -1,5 +1,5 @@
 /** Dossiers: threads of stories that belong together, in an order editors choose. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "article", "publication"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "media", "article", "publication"})
 @NullMarked
 package org.stet.core.dossier;
 

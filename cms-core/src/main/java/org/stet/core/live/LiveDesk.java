@@ -24,7 +24,8 @@ public class LiveDesk {
             join account w on w.id = e.written_by left join author a on a.id = e.author_id
             join live_coverage c on c.article_id = e.article_id
             where e.article_id = :article and e.deleted_at is null
-            order by case when e.live_from is null then 0 else 1 end, e.live_from desc, e.id desc limit :limit
+            order by case when e.live_from is null then 0 else 1 end, case when e.refusal is null then 0 else 1 end,
+                e.live_from desc, e.id desc limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -67,6 +68,7 @@ public class LiveDesk {
                 JdbcTime.read(row, "written_at"),
                 JdbcTime.readOptional(row, "live_from"),
                 JdbcTime.readOptional(row, "corrected_at"),
+                row.getString("refusal"),
                 row.getBoolean("key_event"),
                 row.getLong("pinned_entry") == id);
     }

@@ -2,7 +2,6 @@ package org.stet.core.live;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +42,7 @@ public class LiveEditing {
     private final ArticleEditing articles;
     private final CurrentSettings settings;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
+    private final LiveNews news;
     private final DatabaseClock database;
     private final Clock clock;
 
@@ -65,7 +64,7 @@ public class LiveEditing {
         this.articles = articles;
         this.settings = settings;
         this.currentActor = currentActor;
-        this.events = events;
+        this.news = new LiveNews(events, currentActor, clock);
         this.database = database;
         this.clock = clock;
     }
@@ -82,7 +81,7 @@ public class LiveEditing {
             coverage.keepOpen(quietHours, now);
         }
         coverages.save(coverage);
-        announce(article, "opened live coverage of", "ends after " + quietHours + " quiet hours");
+        news.announce(article, "opened live coverage of", "ends after " + quietHours + " quiet hours");
     }
 
     @PreAuthorize(MAY_PUBLISH)
@@ -90,7 +89,7 @@ public class LiveEditing {
         var coverage = coverages.require(article);
         coverage.end(database.now());
         coverages.save(coverage);
-        announce(article, "ended live coverage of", "");
+        news.announce(article, "ended live coverage of", "");
     }
 
     /** Posts an entry: readers see an editor's at once, a writer's when somebody lets it stand. */
@@ -102,9 +101,9 @@ public class LiveEditing {
         var entry = fresh(article, form);
         if (actor().hasAny(Role.EDITOR)) {
             show(coverage, entry, now);
-            announce("posted live in", entry);
+            news.announce("posted live in", entry);
         } else {
-            note("wrote a live entry for", entry);
+            news.sent("wrote a live entry for", entry);
         }
         return entry.entryId();
     }
@@ -123,7 +122,7 @@ public class LiveEditing {
         entries.save(entry);
         coverage.stirred(from);
         coverages.save(coverage);
-        announce("scheduled a live entry in", entry);
+        news.announce("scheduled a live entry in", entry);
         return entry.entryId();
     }
 
@@ -144,7 +143,17 @@ public class LiveEditing {
         }
         coverage.requireOpen(now);
         show(coverage, entry, now);
-        announce("let a live entry stand in", entry);
+        news.letStand(entry);
+    }
+
+    /** Sends a waiting entry back to its writer, with the reason. Readers do not see it; its writer may mend it. */
+    @PreAuthorize(MAY_APPROVE)
+    public void refuse(LiveEntryId id, String reason) {
+        coverageOf(id);
+        var entry = entries.require(id);
+        entry.refuse(reason);
+        entries.save(entry);
+        news.refused(entry, reason.strip());
     }
 
     private void show(Coverage coverage, LiveEntry entry, Instant now) {
@@ -154,7 +163,7 @@ public class LiveEditing {
         coverages.save(coverage);
     }
 
-    /** Replaces the words of an entry, unless somebody else did since {@code baseVersion} was read. */
+    /** Replaces the words of an entry, unless somebody else did since {@code baseVersion} was read. A refused one waits again. */
     @PreAuthorize(MAY_POST)
     public void correct(LiveEntryId id, long baseVersion, LiveForm form) {
         var now = database.now();
@@ -162,8 +171,14 @@ public class LiveEditing {
         var entry = own(id);
         references.require(form);
         var before = entry.pictures();
+        var wasRefused = entry.isRefused();
         entry.correct(form, form.author() == null ? entry.author() : form.author(), baseVersion, now);
-        changed(coverage, entry, "corrected a live entry in", now, before);
+        if (wasRefused) {
+            entries.save(entry);
+            news.sent("mended a refused live entry of", entry);
+        } else {
+            changed(coverage, entry, "corrected a live entry in", now, before);
+        }
     }
 
     /** Readers do not see the entry any more, or never will. */
@@ -185,7 +200,7 @@ public class LiveEditing {
         var by = author == null ? List.<AuthorId>of() : List.of(author);
         var story = articles.create();
         articles.save(story, 0, new StoryForm(entry.name(), "", null, by, List.of(), null, Teasers.NONE, entry.text()));
-        note("made a story of a live entry of", entry);
+        news.note("made a story of a live entry of", entry);
         return story;
     }
 
@@ -229,7 +244,7 @@ public class LiveEditing {
     /** What readers see or will see is an editor's to change; what waits also its writer's. */
     private LiveEntry own(LiveEntryId id) {
         var entry = entries.require(id);
-        if (!actor().hasAny(Role.EDITOR) && !(entry.isWaiting() && entry.isWrittenBy(actor().id()))) {
+        if (!actor().hasAny(Role.EDITOR) && !entry.isDraftOf(actor().id())) {
             throw new NotAllowed("Only an editor can change an entry that is posted.");
         }
         return entry;
@@ -246,30 +261,10 @@ public class LiveEditing {
         entries.save(entry);
         coverages.save(coverage);
         if (entry.isSeen(now)) {
-            announce(verb, entry, before);
+            news.announce(verb, entry, before);
         } else {
-            note(verb, entry);
+            news.note(verb, entry);
         }
-    }
-
-    private void announce(ArticleId article, String verb, String detail) {
-        events.publishEvent(new LiveEvent.CoverageChanged(article, actor(), clock.instant(), verb, detail));
-    }
-
-    private void announce(String verb, LiveEntry entry) {
-        announce(verb, entry, Set.of());
-    }
-
-    private void announce(String verb, LiveEntry entry, Set<PictureRef> before) {
-        var pictures = new HashSet<>(before);
-        pictures.addAll(entry.pictures());
-        events.publishEvent(new LiveEvent.EntryChanged(
-                entry.article(), actor(), clock.instant(), verb, entry.name(), entry.entryId(), pictures));
-    }
-
-    private void note(String verb, LiveEntry entry) {
-        events.publishEvent(new LiveEvent.EntryNoted(
-                entry.article(), actor(), clock.instant(), verb, entry.name(), entry.entryId()));
     }
 
     private Actor actor() {

@@ -9,7 +9,12 @@ import org.stet.core.shared.NotFound;
 
 interface LiveEntries extends Repository<LiveEntry, Long> {
 
-    LiveEntry save(LiveEntry entry);
+    LiveEntry saveAndFlush(LiveEntry entry);
+
+    /** At once, so that whoever listens reads what is true now. */
+    default LiveEntry save(LiveEntry entry) {
+        return saveAndFlush(entry);
+    }
 
     /** Asked before its coverage is locked, which comes first always. */
     @Query(value = "select article_id from live_entry where id = :id", nativeQuery = true)

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.core.account.AccountId;
 import org.stet.core.article.ArticleId;
+import org.stet.core.article.Reasons;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.Body;
 import org.stet.core.body.BodyJson;
@@ -49,6 +50,7 @@ class LiveEntry {
     private AccountId writtenBy;
     private Instant writtenAt;
     private @Nullable AccountId postedBy;
+    private @Nullable String refusal;
     private @Nullable AccountId deletedBy;
     private @Nullable Instant deletedAt;
 
@@ -83,9 +85,19 @@ class LiveEntry {
             throw new InvalidInput("Somebody has posted this entry already.");
         }
         postedBy = by;
+        refusal = null;
         liveFrom = from;
         liveUntil = Window.NO_END;
         seq = number;
+    }
+
+    /** Does not let it stand, for a reason its writer reads; other words make it wait again. */
+    void refuse(String reason) {
+        requireStanding();
+        if (!isWaiting()) {
+            throw new InvalidInput("This entry does not wait any more.");
+        }
+        refusal = Reasons.required(reason, "Say what is missing: its writer reads it.");
     }
 
     /** Other words; where readers have seen the earlier ones, the time is shown with it. */
@@ -95,6 +107,7 @@ class LiveEntry {
             throw ChangedMeanwhile.of("this entry");
         }
         take(form, author);
+        refusal = null;
         if (isSeen(now)) {
             correctedAt = now;
         }
@@ -134,12 +147,26 @@ class LiveEntry {
         return liveFrom != null && !liveFrom.isAfter(now);
     }
 
+    /** Neither planned nor seen nor refused. */
     boolean isWaiting() {
-        return liveFrom == null && deletedAt == null;
+        return liveFrom == null && deletedAt == null && refusal == null;
+    }
+
+    boolean isRefused() {
+        return refusal != null;
     }
 
     boolean isWrittenBy(AccountId account) {
         return writtenBy.equals(account);
+    }
+
+    /** What nobody has posted and nobody deleted is still its writer's. */
+    boolean isDraftOf(AccountId account) {
+        return liveFrom == null && deletedAt == null && isWrittenBy(account);
+    }
+
+    AccountId writer() {
+        return writtenBy;
     }
 
     ArticleId article() {
@@ -161,7 +188,11 @@ class LiveEntry {
 
     /** Its headline, or its beginning. */
     String name() {
-        return headline.isEmpty() ? BodyText.of(text()).excerpt(80) : headline;
+        return name(headline, text());
+    }
+
+    static String name(String headline, Body text) {
+        return headline.isEmpty() ? BodyText.of(text).excerpt(80) : headline;
     }
 
     LiveEntryId entryId() {

@@ -3,6 +3,7 @@ package org.stet.core.live;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.stet.core.account.AccountId;
 import org.stet.core.account.Actor;
 import org.stet.core.account.ActorEvent;
 import org.stet.core.article.ArticleId;
@@ -43,13 +44,53 @@ public sealed interface LiveEvent extends ActorEvent {
 
         @Override
         public Set<Subject> touched() {
-            var touched = new HashSet<>(Set.of(Subject.live(article.value())));
-            pictures.forEach(picture -> touched.add(Subject.picture(picture.value())));
-            return touched;
+            return shown(article, pictures);
         }
     }
 
-    /** Something happened to an entry that readers do not see: it waits for somebody to let it stand, is planned, or was not shown yet. */
+    /** An entry waits for somebody to let it stand. */
+    record EntrySent(ArticleId article, Actor by, Instant at, String verb, String detail, LiveEntryId entry)
+            implements LiveEvent {}
+
+    /** An entry that waited stands: readers see it, and its writer is told. */
+    record EntryLetStand(
+            ArticleId article,
+            Actor by,
+            Instant at,
+            String detail,
+            LiveEntryId entry,
+            AccountId writer,
+            Set<PictureRef> pictures)
+            implements LiveEvent, SeenByReaders {
+
+        @Override
+        public String verb() {
+            return "let a live entry stand in";
+        }
+
+        @Override
+        public Set<Subject> touched() {
+            return shown(article, pictures);
+        }
+    }
+
+    /** An entry that waited was refused; {@code detail} is the reason, for its writer. */
+    record EntryRefused(ArticleId article, Actor by, Instant at, String detail, LiveEntryId entry, AccountId writer)
+            implements LiveEvent {
+
+        @Override
+        public String verb() {
+            return "refused a live entry of";
+        }
+    }
+
+    /** Something happened to an entry that readers do not see: it is planned, or was not shown yet. */
     record EntryNoted(ArticleId article, Actor by, Instant at, String verb, String detail, LiveEntryId entry)
             implements LiveEvent {}
+
+    private static Set<Subject> shown(ArticleId article, Set<PictureRef> pictures) {
+        var touched = new HashSet<>(Set.of(Subject.live(article.value())));
+        pictures.forEach(picture -> touched.add(Subject.picture(picture.value())));
+        return touched;
+    }
 }

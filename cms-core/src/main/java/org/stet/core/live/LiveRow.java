@@ -6,7 +6,7 @@ import org.stet.core.account.AccountId;
 import org.stet.core.author.AuthorId;
 import org.stet.core.body.Body;
 
-/** An entry as the newsroom sees it. Without {@code from} it waits for somebody to let it stand. */
+/** An entry as the newsroom sees it. Without {@code from} it waits for somebody to let it stand, or was refused. */
 public record LiveRow(
         LiveEntryId id,
         long version,
@@ -19,11 +19,12 @@ public record LiveRow(
         Instant writtenAt,
         @Nullable Instant from,
         @Nullable Instant corrected,
+        @Nullable String refusal,
         boolean isKey,
         boolean isPinned) {
 
     public boolean isWaiting() {
-        return from == null;
+        return from == null && refusal == null;
     }
 
     public boolean isSeenAt(Instant now) {

@@ -46,8 +46,11 @@ public class PublishedLive implements WindowBoundaries {
             select e.*, a.name as author_name, a.role_line, a.slug as author_slug from live_entry e
             left join author a on a.id = e.author_id where e.article_id = :article and\s""" + Window.OPEN_AT;
     private static final String NEWEST = " order by e.live_from desc, e.id desc limit :limit";
+    private static final String OLDEST = " order by e.live_from, e.id limit :limit";
     private static final String NOT_NEWER = " and (e.live_from < :from or (e.live_from = :from and e.id <= :entry))";
     private static final String NEWER = " and (e.live_from > :from or (e.live_from = :from and e.id > :entry))";
+    private static final String NOT_OLDER = " and (e.live_from > :from or (e.live_from = :from and e.id >= :entry))";
+    private static final String OLDER = " and (e.live_from < :from or (e.live_from = :from and e.id < :entry))";
     private static final String GONE = """
             select e.id from live_entry e where e.article_id = :article and e.seq > :after
                 and e.live_from < e.live_until and e.live_until <= :at
@@ -114,7 +117,22 @@ public class PublishedLive implements WindowBoundaries {
 
     /** The next newer ones, those closest to the entry first. */
     public List<LiveUpdate> newerThan(LiveUpdate entry, ArticleId article, Instant at, int limit) {
-        return list(beside(SEEN + NEWER + " order by e.live_from, e.id limit :limit", entry, limit), article, at);
+        return list(beside(SEEN + NEWER + OLDEST, entry, limit), article, at);
+    }
+
+    /** The first entries. */
+    public List<LiveUpdate> oldest(ArticleId article, Instant at, int limit) {
+        return list(jdbc.sql(SEEN + OLDEST).param("limit", limit), article, at);
+    }
+
+    /** This entry and newer ones, in the order in which they came. */
+    public List<LiveUpdate> onFrom(LiveUpdate entry, ArticleId article, Instant at, int limit) {
+        return list(beside(SEEN + NOT_OLDER + OLDEST, entry, limit), article, at);
+    }
+
+    /** The next older ones, those closest to the entry first. */
+    public List<LiveUpdate> olderThan(LiveUpdate entry, ArticleId article, Instant at, int limit) {
+        return list(beside(SEEN + OLDER + NEWEST, entry, limit), article, at);
     }
 
     private JdbcClient.StatementSpec beside(String sql, LiveUpdate entry, int limit) {

@@ -33,6 +33,7 @@ public final class PictureInUse extends NewsroomException {
             case DRAFT -> "the working copy of “%s”".formatted(headline(use));
             case EARLIER -> "an earlier revision of “%s”".formatted(headline(use));
             case AUTHOR -> "the author " + use.name();
+            case DOSSIER -> "the dossier " + use.name();
             case LOGO -> "the site’s logo";
         };
     }

@@ -1,6 +1,6 @@
 package org.stet.core.media;
 
-/** Something that shows a picture: a story, an author or the site. {@code subject} is the number of that story or author. */
+/** Something that shows a picture: a story, an author, a dossier or the site. {@code subject} is its number. */
 public record PictureUse(Kind kind, long subject, String name) {
 
     /** The stronger one counts where a story shows a picture in several ways. */
@@ -11,6 +11,7 @@ public record PictureUse(Kind kind, long subject, String name) {
         /** Only in revisions that are kept for the record. */
         EARLIER,
         AUTHOR,
+        DOSSIER,
         LOGO;
 
         boolean isStory() {

@@ -40,14 +40,18 @@ public class PictureUses {
                 .param("picture", picture.value())
                 .query((row, n) -> use(row, now))
                 .list();
-        var strongest = new LinkedHashMap<Entry<Boolean, Long>, PictureUse>();
+        var strongest = new LinkedHashMap<Entry<String, Long>, PictureUse>();
         uses.stream()
                 .sorted(Comparator.comparing(PictureUse::kind))
-                .forEach(use -> strongest.putIfAbsent(Map.entry(use.kind().isStory(), use.subject()), use));
+                .forEach(use -> strongest.putIfAbsent(Map.entry(noun(use.kind()), use.subject()), use));
         return List.copyOf(strongest.values());
     }
 
-    /** How many stories, authors and settings show each of these pictures; those nobody shows are left out. */
+    private static String noun(Kind kind) {
+        return kind.isStory() ? "STORY" : kind.name();
+    }
+
+    /** How many stories, authors, dossiers and settings show each of these pictures; those nobody shows are left out. */
     public Map<PictureRef, Integer> count(Collection<PictureRef> pictures) {
         if (pictures.isEmpty()) {
             return Map.of();

@@ -10,6 +10,7 @@ import org.stet.core.article.ReviewerAsked;
 import org.stet.core.article.WorkflowState;
 import org.stet.core.comment.CommentEvent;
 import org.stet.core.draft.DraftEvent;
+import org.stet.core.live.LiveEvent;
 import org.stet.core.presence.PresenceEvent;
 import org.stet.core.publication.PublicationChanged;
 import org.stet.core.publication.StoryOpened;
@@ -36,6 +37,7 @@ class Concerned {
             case SignOffEvent.Decided answer ->
                 List.of(Told.of(NotificationKind.SIGNED_OFF, answer.article(), Set.of(answer.askedBy()))
                         .saying(answer.words()));
+            case LiveEvent about -> byLive(about);
             case DraftEvent.Kept kept ->
                 List.of(Told.of(NotificationKind.TEXT_KEPT, kept.article(), Set.of(kept.writer()))
                         .saying(kept.name()));
@@ -96,6 +98,25 @@ class Concerned {
             case "took down" ->
                 List.of(Told.of(NotificationKind.TAKEN_DOWN, story, people.writersOf(story))
                         .saying(changed.detail()));
+            default -> List.of();
+        };
+    }
+
+    private List<Told> byLive(LiveEvent event) {
+        var story = event.article();
+        return switch (event) {
+            case LiveEvent.EntrySent sent ->
+                List.of(Told.of(NotificationKind.ENTRY_WAITS, story, people.approversOfEntries())
+                        .saying(sent.detail())
+                        .at(sent.entry()));
+            case LiveEvent.EntryLetStand stands ->
+                List.of(Told.of(NotificationKind.ENTRY_POSTED, story, Set.of(stands.writer()))
+                        .saying(stands.detail())
+                        .at(stands.entry()));
+            case LiveEvent.EntryRefused refused ->
+                List.of(Told.of(NotificationKind.ENTRY_REFUSED, story, Set.of(refused.writer()))
+                        .saying(refused.detail())
+                        .at(refused.entry()));
             default -> List.of();
         };
     }

@@ -23,7 +23,11 @@ public enum NotificationKind {
     TAKEN_DOWN(Delivery.DIGEST),
     TAKEOVER_ASKED(Delivery.INBOX),
     /** Their text could not become the working copy and was kept beside the story. */
-    TEXT_KEPT(Delivery.INBOX);
+    TEXT_KEPT(Delivery.INBOX),
+    /** Entries of live coverage wait for somebody to let them stand: told once, until none waits any more. */
+    ENTRY_WAITS(Delivery.INBOX),
+    ENTRY_POSTED(Delivery.INBOX),
+    ENTRY_REFUSED(Delivery.MAIL);
 
     private final Delivery usual;
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -45,12 +46,13 @@ class Notifications {
     NotificationId add(AccountId person, Told told, By by, boolean forDigest) {
         var thread = told.thread();
         var moment = told.moment();
+        var entry = told.entry();
         var actor = by.actor();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into notification (account_id, kind, article_id, actor_id, actor_name, detail, thread_id,
-                            moment, told_at, for_digest)
-                        values (:account, :kind, :article, :actor, :name, :detail, :thread, :moment, :at, :digest)
+                            moment, entry_id, told_at, for_digest)
+                        values (:account, :kind, :article, :actor, :name, :detail, :thread, :moment, :entry, :at, :digest)
                         """)
                 .param("account", person.value())
                 .param("kind", told.kind().name())
@@ -60,6 +62,7 @@ class Notifications {
                 .param("detail", told.detail())
                 .param("thread", thread == null ? null : thread.value())
                 .param("moment", moment == null ? null : JdbcTime.param(moment))
+                .param("entry", entry == null ? null : entry.value())
                 .param("at", JdbcTime.param(by.at()))
                 .param("digest", forDigest)
                 .update(key, "id");
@@ -122,6 +125,50 @@ class Notifications {
                     .param("ids", ids.stream().map(NotificationId::value).toList())
                     .update();
         }
+    }
+
+    /** Who has not read yet what they were told of this kind about this story. */
+    Set<AccountId> unreadBy(ArticleId article, NotificationKind kind) {
+        return jdbc
+                .sql("""
+                        select distinct account_id from notification
+                        where article_id = :article and kind = :kind and read_at is null
+                        """)
+                .param("article", article.value())
+                .param("kind", kind.name())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** What this person has not read yet of this kind now is about another entry, written by somebody else. */
+    void lead(AccountId person, Told told, AccountId writer, String name) {
+        jdbc.sql("""
+                        update notification set entry_id = :entry, detail = :detail, actor_id = :actor, actor_name = :name
+                        where account_id = :account and article_id = :article and kind = :kind and read_at is null
+                        """)
+                .param("entry", requireNonNull(told.entry()).value())
+                .param("detail", told.detail())
+                .param("actor", writer.value())
+                .param("name", name)
+                .param("account", person.value())
+                .param("article", told.article().value())
+                .param("kind", told.kind().name())
+                .update();
+    }
+
+    void settle(AccountId person, ArticleId article, NotificationKind kind, Instant now) {
+        jdbc.sql("""
+                        update notification set read_at = :now
+                        where account_id = :account and article_id = :article and kind = :kind and read_at is null
+                        """)
+                .param("now", JdbcTime.param(now))
+                .param("account", person.value())
+                .param("article", article.value())
+                .param("kind", kind.name())
+                .update();
     }
 
     /** Nothing is left to do about these; answers whose they were. */

@@ -65,6 +65,9 @@ class Notifying {
     void tell(Told told, @Nullable AccountId actor, String actorName, Instant at) {
         var readers = new HashSet<>(people.readersAmong(besides(actor, told)));
         readers.removeIf(person -> choices.of(person, told.kind()) == Delivery.NOTHING);
+        if (told.kind() == NotificationKind.ENTRY_WAITS) {
+            readers.removeAll(notifications.unreadBy(told.article(), told.kind()));
+        }
         var by = new Notifications.By(actor, actorName, at);
         readers.forEach(person -> deliver(told, person, by));
         if (!readers.isEmpty()) {

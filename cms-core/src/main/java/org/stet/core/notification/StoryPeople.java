@@ -44,6 +44,15 @@ class StoryPeople {
                 .collect(Collectors.toSet());
     }
 
+    /** Everybody who lets live entries stand, whoever wrote the story around them. */
+    Set<AccountId> approversOfEntries() {
+        return withRole(Role.REVIEWER, Role.EDITOR);
+    }
+
+    String nameOf(AccountId person) {
+        return accounts.find(person).map(AccountEntry::name).orElse("");
+    }
+
     Set<AccountId> editors() {
         return withRole(Role.EDITOR);
     }

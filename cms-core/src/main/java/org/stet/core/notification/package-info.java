@@ -10,7 +10,8 @@
             "presence",
             "draft",
             "signoff",
-            "publication"
+            "publication",
+            "live"
         })
 @NullMarked
 package org.stet.core.notification;

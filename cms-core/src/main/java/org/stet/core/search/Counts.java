@@ -27,7 +27,7 @@ import org.stet.core.shared.Window;
 final class Counts {
 
     /** Names in a facet; nobody reads more. */
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private final Map<String, FacetsCollector> byField = new HashMap<>();
     private final FacetsCollector all;

@@ -37,7 +37,8 @@ public class DraftSearch {
                     .map(ready -> ready.ranked(typed, clock.now(), limit))
                     .orElse(List.of());
         } catch (IndexTrouble trouble) {
-            LOG.warn("The newsroom's search index cannot be asked", trouble);
+            LOG.warn("The newsroom's search index cannot be asked: {}", trouble.toString());
+            LOG.debug("It is because of this", trouble);
             return List.of();
         }
     }

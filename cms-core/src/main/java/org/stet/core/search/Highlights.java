@@ -26,14 +26,31 @@ final class Highlights extends UnifiedHighlighter {
 
     private static final int LONGEST_BODY = 200_000;
 
-    private final boolean close;
+    private final boolean analysed;
 
     /** Words that merely come close are looked for in the text itself: the index knows where stems are, not where mistakes are. */
     Highlights(IndexSearcher searcher, Analyzer analyzer, boolean close) {
         super(UnifiedHighlighter.builder(searcher, close ? StoryAnalysis.plain() : analyzer)
                 .withMaxLength(LONGEST_BODY)
                 .withFormatter(new AsFragment()));
-        this.close = close;
+        this.analysed = close;
+    }
+
+    /** Of texts that no index at hand knows. */
+    Highlights(Analyzer analyzer, boolean close) {
+        super(UnifiedHighlighter.builderWithoutSearcher(close ? StoryAnalysis.plain() : analyzer)
+                .withMaxLength(LONGEST_BODY)
+                .withFormatter(new AsFragment()));
+        this.analysed = true;
+    }
+
+    /** Of a text that stands in a field. */
+    Fragment of(Query words, String field, String text) {
+        try {
+            return highlightWithoutSearcher(field, words, text, 1) instanceof Fragment found ? found : Fragment.NONE;
+        } catch (IOException e) {
+            throw new IndexTrouble(e);
+        }
     }
 
     /** For each of these documents: headline, standfirst and snippet. */
@@ -61,7 +78,7 @@ final class Highlights extends UnifiedHighlighter {
 
     @Override
     protected OffsetSource getOffsetSource(String field) {
-        return close ? OffsetSource.ANALYSIS : super.getOffsetSource(field);
+        return analysed ? OffsetSource.ANALYSIS : super.getOffsetSource(field);
     }
 
     /** A body in which nothing was found has no snippet; a headline is shown all the same. */

@@ -12,4 +12,8 @@ final class IndexTrouble extends RuntimeException {
     IndexTrouble(IOException cause) {
         super("The search index cannot be read or written", cause);
     }
+
+    IndexTrouble(String message) {
+        super(message);
+    }
 }

@@ -16,11 +16,11 @@ class IndexWatch implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration END = Duration.ofSeconds(4);
 
-    private final ReaderIndex readers;
+    private final IndexKeeper readers;
     private final SearchProperties properties;
     private volatile @Nullable Thread thread;
 
-    IndexWatch(ReaderIndex readers, SearchProperties properties) {
+    IndexWatch(IndexKeeper readers, SearchProperties properties) {
         this.readers = readers;
         this.properties = properties;
     }

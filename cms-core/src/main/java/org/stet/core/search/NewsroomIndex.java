@@ -36,23 +36,21 @@ class NewsroomIndex {
     /** A save may become visible this much later than it says, on a node whose clock is behind. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private static final String MADE = "made";
-    private static final String SINCE = "since";
-    private static final String REACHED = "reached";
-
     private final WorkingTexts texts;
     private final CurrentSettings settings;
+    private final DraftStore.Source stores;
     private final SearchProperties properties;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<ArticleId, WorkingTexts.Text> known = new HashMap<>();
-    private @Nullable StoryIndex index;
+    private @Nullable DraftStore index;
     private Instant since = Instant.EPOCH;
     private long reached;
     private boolean closed;
 
-    NewsroomIndex(WorkingTexts texts, CurrentSettings settings, SearchProperties properties) {
+    NewsroomIndex(WorkingTexts texts, CurrentSettings settings, DraftStore.Source stores, SearchProperties properties) {
         this.texts = texts;
         this.settings = settings;
+        this.stores = stores;
         this.properties = properties;
     }
 
@@ -72,7 +70,7 @@ class NewsroomIndex {
     }
 
     /** The index as of now; absent while somebody else is building it, or when the console closes. */
-    Optional<StoryIndex> upToDate() {
+    Optional<StoryFinder> upToDate() {
         try {
             if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
@@ -83,15 +81,18 @@ class NewsroomIndex {
         }
         try {
             return closed ? Optional.empty() : Optional.of(caughtUp());
+        } catch (IndexTrouble trouble) {
+            letGo();
+            throw trouble;
         } finally {
             lock.unlock();
         }
     }
 
-    private StoryIndex caughtUp() {
-        var made = Fields.VERSION + " " + StoryAnalysis.name(settings.get().locale());
+    private DraftStore caughtUp() {
+        var made = StoryAnalysis.made(settings.get().locale());
         var open = index;
-        if (open != null && !made.equals(open.notes().get(MADE))) {
+        if (open != null && !made.equals(open.notes().get(DraftStore.MADE))) {
             index = null;
             open.close();
             open = null;
@@ -104,14 +105,13 @@ class NewsroomIndex {
         return open;
     }
 
-    private StoryIndex open(String made) {
-        var opened = StoryIndex.open(
-                properties.directory().resolve("newsroom"), settings.get().locale());
+    private DraftStore open(String made) {
+        var opened = stores.open(settings.get().locale());
         var notes = opened.notes();
         known.clear();
-        if (made.equals(notes.get(MADE))) {
-            since = Instant.parse(Objects.requireNonNull(notes.get(SINCE)));
-            reached = Long.parseLong(Objects.requireNonNull(notes.get(REACHED)));
+        if (made.equals(notes.get(DraftStore.MADE))) {
+            since = Instant.parse(Objects.requireNonNull(notes.get(DraftStore.SINCE)));
+            reached = Long.parseLong(Objects.requireNonNull(notes.get(DraftStore.REACHED)));
         } else {
             since = Instant.EPOCH;
             reached = 0;
@@ -123,7 +123,7 @@ class NewsroomIndex {
     }
 
     /** Story by story: where a stop interrupts it, the next start goes on. */
-    private void takeNewOnes(StoryIndex open, String made) {
+    private void takeNewOnes(DraftStore open, String made) {
         List<WorkingTexts.Text> batch;
         do {
             batch = texts.beyond(reached, BATCH);
@@ -135,7 +135,7 @@ class NewsroomIndex {
         } while (batch.size() == BATCH);
     }
 
-    private void takeEdited(StoryIndex open, String made) {
+    private void takeEdited(DraftStore open, String made) {
         var from = since.equals(Instant.EPOCH) ? since : since.minus(OVERLAP);
         var after = 0L;
         List<WorkingTexts.Text> batch;
@@ -157,18 +157,24 @@ class NewsroomIndex {
     }
 
     /** Those whose text is not in it yet. */
-    private void put(StoryIndex open, List<WorkingTexts.Text> batch) {
+    private void put(DraftStore open, List<WorkingTexts.Text> batch) {
         var changed = batch.stream()
                 .filter(text -> !text.equals(known.get(text.story())))
                 .toList();
         if (!changed.isEmpty()) {
-            open.put(changed.stream().map(WorkingTexts.Text::story).toList(), texts.documents(changed));
+            open.take(changed, texts.documents(changed));
             changed.forEach(text -> known.put(text.story(), text));
         }
     }
 
-    private void note(StoryIndex open, String made) {
-        open.commit(Map.of(MADE, made, SINCE, since.toString(), REACHED, String.valueOf(reached)));
+    private void note(DraftStore open, String made) {
+        open.commit(Map.of(
+                DraftStore.MADE,
+                made,
+                DraftStore.SINCE,
+                since.toString(),
+                DraftStore.REACHED,
+                String.valueOf(reached)));
     }
 
     @EventListener(ContextClosedEvent.class)
@@ -176,13 +182,18 @@ class NewsroomIndex {
         lock.lock();
         try {
             closed = true;
-            var open = index;
-            index = null;
-            if (open != null) {
-                open.close();
-            }
+            letGo();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The next who asks opens it again. */
+    private void letGo() {
+        var open = index;
+        index = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -19,10 +19,10 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 final class OpenStories {
 
     /** After this time, being new counts half as much. */
-    private static final Duration FRESH = Duration.ofDays(30);
+    static final Duration FRESH = Duration.ofDays(30);
 
     /** What being new counts at most, beside words in a headline. */
-    private static final float FRESHNESS = 4;
+    static final float FRESHNESS = 4;
 
     private OpenStories() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,8 @@ class PublishedTexts {
             select distinct p.article_id from publication p join revision r on r.id = p.revision_id
             join category c on c.id = r.category_id where c.merged_into is not null and p.live_until > :at""";
 
+    private static final String PUBLICATIONS = "select id from publication where article_id in (:ids)";
+
     private final JdbcClient jdbc;
     private final LiveTexts live;
 
@@ -73,6 +76,16 @@ class PublishedTexts {
                 .param("at", JdbcTime.param(at))
                 .query((row, n) -> new ArticleId(row.getLong(1)))
                 .list();
+    }
+
+    /** All publications of these stories, those of the past too. */
+    Set<Long> publications(Collection<ArticleId> stories) {
+        return stories.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(jdbc.sql(PUBLICATIONS)
+                        .param("ids", stories.stream().map(ArticleId::value).toList())
+                        .query(Long.class)
+                        .list());
     }
 
     /** Everything these stories show in windows that are not over. */

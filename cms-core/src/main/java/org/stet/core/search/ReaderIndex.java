@@ -3,36 +3,25 @@ package org.stet.core.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
-import org.stet.core.publication.ChangeFollower;
-import org.stet.core.publication.ChangeLog;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
-import org.stet.core.shared.Subject;
-import org.stet.core.shared.WindowBoundaries;
 
 /**
- * Keeps an index of what readers see and will see: builds it story by story where there is none of this version, goes on where a stop
- * interrupted it, and then follows the change log. One thread works on it; {@link #index} is for everybody.
+ * Keeps an index on this node's disk: builds it story by story where there is none of this version, goes on where a stop interrupted it,
+ * and then follows the change log.
  */
-@Component
-class ReaderIndex {
+class ReaderIndex implements IndexKeeper {
 
     /** Stories in one batch. */
     static final int BATCH = 200;
 
     /** After a longer absence the change log does not reach back far enough: it keeps two days. */
-    private static final Duration LONGEST_ABSENCE = Duration.ofDays(1);
+    static final Duration LONGEST_ABSENCE = Duration.ofDays(1);
 
     /** How often an index in which nothing changes notes that it is up to date. */
     private static final Duration NOTED = Duration.ofMinutes(10);
@@ -43,44 +32,45 @@ class ReaderIndex {
     private static final String ALL = "all";
 
     private final PublishedTexts texts;
-    private final ChangeLog log;
-    private final List<WindowBoundaries> boundaries;
+    private final TouchedStories.Source changes;
     private final DatabaseClock clock;
     private final CurrentSettings settings;
     private final SearchProperties properties;
-    private final Set<Subject> pending = new LinkedHashSet<>();
     private volatile @Nullable StoryIndex index;
     private volatile boolean complete;
-    private @Nullable ChangeFollower follower;
+    private @Nullable TouchedStories touched;
     private Instant noted = Instant.EPOCH;
 
     ReaderIndex(
             PublishedTexts texts,
-            ChangeLog log,
-            List<WindowBoundaries> boundaries,
+            TouchedStories.Source changes,
             DatabaseClock clock,
             CurrentSettings settings,
             SearchProperties properties) {
         this.texts = texts;
-        this.log = log;
-        this.boundaries = boundaries;
+        this.changes = changes;
         this.clock = clock;
         this.settings = settings;
         this.properties = properties;
     }
 
-    @Nullable
-    StoryIndex index() {
+    @Override
+    public @Nullable StoryIndex index() {
         return index;
     }
 
-    /** Whether every public story is in it. Before that, answers are right and may lack some. */
-    boolean isComplete() {
+    @Override
+    public boolean isComplete() {
         return complete;
     }
 
-    /** One step: opens the index, puts the next batch into it, or takes over what changed. Answers whether the next step is due at once. */
-    boolean step() {
+    @Override
+    public boolean isAway() {
+        return false;
+    }
+
+    @Override
+    public boolean step() {
         var open = index;
         if (open == null) {
             open();
@@ -101,14 +91,14 @@ class ReaderIndex {
             opened.clear();
             opened.commit(Map.of(MADE, made, SINCE, since.toString(), REACHED, "0"));
         }
-        follower = ChangeFollower.since(since, log, boundaries, clock);
+        touched = changes.since(since);
         complete = ALL.equals(opened.notes().get(REACHED));
         noted = now;
         index = opened;
     }
 
     private String made() {
-        return Fields.VERSION + " " + StoryAnalysis.name(settings.get().locale());
+        return StoryAnalysis.made(settings.get().locale());
     }
 
     /** What changed since the building began is taken over when it is done. */
@@ -129,47 +119,20 @@ class ReaderIndex {
     }
 
     private boolean follow(StoryIndex open) {
-        var following = Objects.requireNonNull(follower);
-        pending.addAll(following.poll());
-        if (pending.contains(Subject.SETTINGS) && !made().equals(open.notes().get(MADE))) {
+        var following = Objects.requireNonNull(touched);
+        following.look();
+        if (following.hasSettings() && !made().equals(open.notes().get(MADE))) {
             close();
-            pending.clear();
             return true;
         }
-        var touched = touched();
-        put(open, touched, clock.now());
-        if (!touched.isEmpty() || noted.isBefore(following.lookedAt().minus(NOTED))) {
+        var stories = following.stories();
+        put(open, stories, clock.now());
+        if (!stories.isEmpty() || noted.isBefore(following.lookedAt().minus(NOTED))) {
             noted = following.lookedAt();
             open.commit(Map.of(MADE, made(), SINCE, noted.toString(), REACHED, ALL));
         }
-        pending.clear();
+        following.done();
         return false;
-    }
-
-    /** The stories whose words, windows, section or tags are not what they were. */
-    private Set<ArticleId> touched() {
-        var now = clock.now();
-        var touched = Stream.of("article:", "live:")
-                .flatMap(noun -> numbers(noun).stream())
-                .map(ArticleId::new)
-                .collect(Collectors.toSet());
-        if (pending.contains(Subject.LISTS)) {
-            touched.addAll(texts.carrying(numbers("tag:"), now));
-        }
-        if (pending.contains(Subject.SECTIONS)) {
-            touched.addAll(texts.merged(now));
-        }
-        return touched;
-    }
-
-    private Set<Long> numbers(String noun) {
-        var numbers = new HashSet<Long>();
-        for (var subject : pending) {
-            if (subject.value().startsWith(noun)) {
-                numbers.add(Long.valueOf(subject.value().substring(noun.length())));
-            }
-        }
-        return numbers;
     }
 
     private void put(StoryIndex open, Collection<ArticleId> stories, Instant now) {
@@ -180,8 +143,8 @@ class ReaderIndex {
         }
     }
 
-    /** Lets go of the folder; the next step opens it again. */
-    void close() {
+    @Override
+    public void close() {
         var open = index;
         index = null;
         complete = false;

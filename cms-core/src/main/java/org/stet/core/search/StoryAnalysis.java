@@ -30,11 +30,16 @@ final class StoryAnalysis {
         return new Words(false);
     }
 
+    /** What an index is made like: one that is not is made again. */
+    static String made(Locale language) {
+        return Fields.VERSION + " " + name(language);
+    }
+
     static String name(Locale language) {
         return isEnglish(language) ? "english" : "any";
     }
 
-    private static boolean isEnglish(Locale language) {
+    static boolean isEnglish(Locale language) {
         return language.getLanguage().equals("en");
     }
 

@@ -23,11 +23,8 @@ import org.apache.lucene.search.TopDocs;
 import org.stet.core.article.ArticleId;
 import org.stet.core.search.Found.Candidate;
 
-/**
- * Stories by their words, on this node's disk. Answers are as of an instant and as good as what was put in: whoever shows them checks
- * first. Any number of threads may ask, one may write.
- */
-final class StoryIndex implements AutoCloseable {
+/** Stories by their words, on this node's disk. Any number of threads may ask, one may write. */
+final class StoryIndex implements DraftStore, AutoCloseable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -47,8 +44,8 @@ final class StoryIndex implements AutoCloseable {
         }
     }
 
-    /** What was written beside the stories with the last {@link #commit}. */
-    Map<String, String> notes() {
+    @Override
+    public Map<String, String> notes() {
         var notes = new LinkedHashMap<String, String>();
         var written = writer.getLiveCommitData();
         if (written != null) {
@@ -57,7 +54,8 @@ final class StoryIndex implements AutoCloseable {
         return notes;
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         write(writer::deleteAll);
     }
 
@@ -74,8 +72,13 @@ final class StoryIndex implements AutoCloseable {
         });
     }
 
-    /** Makes what was put survive a crash. */
-    void commit(Map<String, String> notes) {
+    @Override
+    public void take(List<WorkingTexts.Text> texts, List<StoryDocument> documents) {
+        put(texts.stream().map(WorkingTexts.Text::story).toList(), documents);
+    }
+
+    @Override
+    public void commit(Map<String, String> notes) {
         write(() -> {
             writer.setLiveCommitData(notes.entrySet());
             writer.commit();
@@ -83,8 +86,8 @@ final class StoryIndex implements AutoCloseable {
         });
     }
 
-    /** Stories whose window is open at an instant; those that come close where none has the very words. */
-    Found find(SearchQuery query, Instant at, Set<Long> without) {
+    @Override
+    public Found find(SearchQuery query, Instant at, Set<Long> without) {
         var wording = Wording.of(query.words(), analyzer);
         return wording.isEmpty()
                 ? Found.NOTHING
@@ -132,8 +135,8 @@ final class StoryIndex implements AutoCloseable {
         return candidates;
     }
 
-    /** The publications whose headlines go on like what is being typed, newest first among equals. */
-    List<Long> beginning(String typed, Instant at, int limit) {
+    @Override
+    public List<Long> beginning(String typed, Instant at, int limit) {
         var wording = Wording.of(typed, analyzer);
         return wording.isEmpty()
                 ? List.of()
@@ -155,8 +158,8 @@ final class StoryIndex implements AutoCloseable {
         return publications;
     }
 
-    /** The stories that are meant most likely by what is typed, perhaps not to its end, best first. */
-    List<ArticleId> ranked(String typed, Instant at, int limit) {
+    @Override
+    public List<ArticleId> ranked(String typed, Instant at, int limit) {
         var wording = Wording.of(typed, analyzer);
         if (wording.isEmpty()) {
             return List.of();
@@ -185,8 +188,8 @@ final class StoryIndex implements AutoCloseable {
         return stories;
     }
 
-    /** How many stories, publications of the past and the future among them. */
-    int size() {
+    @Override
+    public int size() {
         return read(searcher -> searcher.getIndexReader().numDocs());
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorId;
@@ -32,6 +34,8 @@ import org.stet.core.shared.Window;
 @Component
 public class StorySearch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StorySearch.class);
+
     private static final String LIVE = """
             select s.publication_id as id, '' as name, s.slug as slug from published_story s
             where s.publication_id in (:publications) and\s""" + Window.OPEN_AT;
@@ -49,10 +53,10 @@ public class StorySearch {
     /** How often a lagging index is asked again without what it should not have named. */
     private static final int ATTEMPTS = 3;
 
-    private final ReaderIndex readers;
+    private final IndexKeeper readers;
     private final JdbcClient jdbc;
 
-    StorySearch(ReaderIndex readers, JdbcClient jdbc) {
+    StorySearch(IndexKeeper readers, JdbcClient jdbc) {
         this.readers = readers;
         this.jdbc = jdbc;
     }
@@ -61,16 +65,26 @@ public class StorySearch {
     public SearchResult find(SearchQuery query, Instant at) {
         var index = readers.index();
         if (index == null) {
-            return SearchResult.NOTHING_YET;
+            return readers.isAway() ? SearchResult.AWAY : SearchResult.NOTHING_YET;
         }
         try {
             return find(index, query, at);
         } catch (AlreadyClosedException beingMadeAgain) {
             return SearchResult.NOTHING_YET;
+        } catch (IndexTrouble trouble) {
+            say(trouble);
+            return SearchResult.AWAY;
         }
     }
 
-    private SearchResult find(StoryIndex index, SearchQuery query, Instant at) {
+    /** What is known to be away was said once. */
+    private void say(IndexTrouble trouble) {
+        if (!readers.isAway()) {
+            LOG.warn("The search index cannot be asked", trouble);
+        }
+    }
+
+    private SearchResult find(StoryFinder index, SearchQuery query, Instant at) {
         var gone = new HashSet<Long>();
         for (int attempt = 1; ; attempt++) {
             var found = index.find(query, at, gone);
@@ -135,7 +149,13 @@ public class StorySearch {
                 authors,
                 found.spans(),
                 found.close() ? Correction.of(query.words(), hits) : "",
-                readers.isComplete());
+                readers.isComplete(),
+                false);
+    }
+
+    /** Whether readers' search cannot be asked at this moment, while everything else goes on. */
+    public boolean isAway() {
+        return readers.isAway();
     }
 
     /** Headlines that go on like what is being typed, from the second character on. */
@@ -148,6 +168,9 @@ public class StorySearch {
         try {
             return live(index.beginning(words, at, limit), at);
         } catch (AlreadyClosedException beingMadeAgain) {
+            return List.of();
+        } catch (IndexTrouble trouble) {
+            say(trouble);
             return List.of();
         }
     }

@@ -35,7 +35,13 @@ record Wording(List<Word> words) {
     private static final int TWO_TYPOS_FROM = 8;
 
     /** So many words that a mistyped one may be are looked for. */
-    private static final int NEAREST = 10;
+    static final int NEAREST = 10;
+
+    /** What the places besides the best one count for. */
+    static final float TIE = 0.1f;
+
+    /** So many words may stand between those of a phrase. */
+    static final int SLOP = 2;
 
     /** A word in more stories than these, and in more than one of so many, is meant as it stands. */
     private static final int FEW = 10;
@@ -49,9 +55,12 @@ record Wording(List<Word> words) {
             return !isUsual && plain.length() >= TYPO_FROM && plain.chars().noneMatch(Character::isDigit);
         }
 
+        int typos() {
+            return plain.length() >= TWO_TYPOS_FROM ? 2 : 1;
+        }
+
         Query close(String field) {
-            var typos = plain.length() >= TWO_TYPOS_FROM ? 2 : 1;
-            return new FuzzyQuery(new Term(field, plain), typos, 1, NEAREST, true);
+            return new FuzzyQuery(new Term(field, plain), typos(), 1, NEAREST, true);
         }
     }
 
@@ -67,11 +76,19 @@ record Wording(List<Word> words) {
 
     /** The same, knowing which of the words the newsroom uses: those are not taken for others. */
     Wording amongUsual(IndexReader stories) throws IOException {
-        var known = new ArrayList<Word>();
-        var many = Math.max(FEW, stories.numDocs() / ONE_IN);
+        var counts = new ArrayList<Integer>();
         for (var word : words) {
-            var isUsual = stories.docFreq(new Term(Fields.PLAIN, word.plain())) > many;
-            known.add(new Word(word.term(), word.plain(), isUsual));
+            counts.add(stories.docFreq(new Term(Fields.PLAIN, word.plain())));
+        }
+        return amongUsual(counts, stories.numDocs());
+    }
+
+    /** The same, where it is known in how many of all stories each word stands. */
+    Wording amongUsual(List<Integer> counts, int all) {
+        var known = new ArrayList<Word>();
+        var many = Math.max(FEW, all / ONE_IN);
+        for (int i = 0; i < words.size(); i++) {
+            known.add(new Word(words.get(i).term(), words.get(i).plain(), counts.get(i) > many));
         }
         return new Wording(List.copyOf(known));
     }
@@ -113,8 +130,12 @@ record Wording(List<Word> words) {
     private BooleanQuery.Builder matching(boolean close) {
         var all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(anywhere(word, close), Occur.SHOULD));
-        var size = words.size();
-        return all.setMinimumNumberShouldMatch(size <= ALL ? size : Math.ceilDiv(size * 3, 4));
+        return all.setMinimumNumberShouldMatch(needed());
+    }
+
+    /** So many of the words must be found. */
+    int needed() {
+        return words.size() <= ALL ? words.size() : Math.ceilDiv(words.size() * 3, 4);
     }
 
     private static Query anywhere(Word word, boolean close) {
@@ -124,11 +145,11 @@ record Wording(List<Word> words) {
         if (close && word.mayBeMistyped()) {
             places.add(word.close(Fields.PLAIN));
         }
-        return new DisjunctionMaxQuery(places, 0.1f);
+        return new DisjunctionMaxQuery(places, TIE);
     }
 
     private PhraseQuery phrase(String field) {
-        return new PhraseQuery(2, field, words.stream().map(Word::term).toArray(String[]::new));
+        return new PhraseQuery(SLOP, field, words.stream().map(Word::term).toArray(String[]::new));
     }
 
     /** Any of the words, for marking them in what is shown. */

@@ -1,4 +1,4 @@
-/** Finding stories by their words: an index on each node's disk that follows the change log, and answers that are checked against it. */
+/** Finding stories by their words: an index on disk or in a cluster that follows the change log, and answers that are checked against it. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -8,6 +8,13 @@ import java.util.function.Predicate;
  */
 public record Palette(Tones light, Tones dark, Urgent urgent, Strip strip) {
 
+    /** Of {@link Theme#PLAIN}: set by hand, as they stand in the site's own style sheet. */
+    static final Palette PLAIN = new Palette(
+            new Tones("#fcfbf8", "#f3f1ea", "#dbd7cb", "#16140f", "#47433a", "#676256"),
+            new Tones("#141310", "#1d1c18", "#37342c", "#eeeae0", "#c6c1b4", "#a09a8b"),
+            new Urgent("#b3211a", "#ff8a76", "#b3211a"),
+            new Strip("#16140f", "#b9b4a6", "#26241e", "#b5af9f"));
+
     private static final String WHITE = "#ffffff";
     private static final String BLACK = "#000000";
     private static final double NIGHT = 16.5;

@@ -77,6 +77,10 @@ public record Theme(
     }
 
     public Palette palette() {
-        return Palette.of(paper, ink, alarm);
+        return hasColoursOf(PLAIN) ? Palette.PLAIN : Palette.of(paper, ink, alarm);
+    }
+
+    private boolean hasColoursOf(Theme other) {
+        return paper.equals(other.paper) && ink.equals(other.ink) && alarm.equals(other.alarm);
     }
 }

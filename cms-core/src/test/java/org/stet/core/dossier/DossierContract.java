@@ -2,7 +2,9 @@ package org.stet.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,12 +15,15 @@ import org.stet.core.Newsroom;
 import org.stet.core.article.ArticleId;
 import org.stet.core.dossier.PublishedDossiers.Listed;
 import org.stet.core.dossier.PublishedDossiers.Part;
+import org.stet.core.media.PictureEditing;
+import org.stet.core.media.TestPictures;
 import org.stet.core.publication.Change;
 import org.stet.core.publication.Publishing;
 import org.stet.core.shared.ChangedMeanwhile;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.InvalidInput;
 import org.stet.core.shared.NotFound;
+import org.stet.core.shared.PictureRef;
 import org.stet.core.shared.Slug;
 
 /** F9: what dossiers promise on every database. */
@@ -38,6 +43,9 @@ abstract class DossierContract {
 
     @Autowired
     private DossierLinks links;
+
+    @Autowired
+    private PictureEditing pictures;
 
     @Autowired
     private Publishing publishing;
@@ -151,7 +159,9 @@ abstract class DossierContract {
         create("Empty", Reading.IN_ORDER);
         create("Hidden", Reading.IN_ORDER, newsroom.draft("Draft"));
         create("Open", Reading.IN_ORDER, newsroom.published("One"), newsroom.draft("Other"));
-        assertThat(published.listed(clock.now())).extracting(Listed::slug).containsExactly(new Slug("open"));
+        assertThat(published.listed(clock.now()))
+                .extracting(Listed::title, Listed::href, Listed::stories)
+                .containsExactly(tuple("Open", "/dossiers/open", 1));
     }
 
     @Test
@@ -163,6 +173,36 @@ abstract class DossierContract {
                 .containsExactlyInAnyOrder("dossier:" + dossier, "lists", "article:" + one, "article:" + two);
         assertThat(touchedBy(() -> newsroom.as(newsroom.eve(), () -> publishing.takeDown(one, "Wrong"))))
                 .contains("dossier:" + dossier, "article:" + one);
+    }
+
+    @Test
+    void itsPictureIsPublicAsLongAsOneOfItsStoriesIsAndHasWords() {
+        var picture = newsroom.as(
+                newsroom.ada(),
+                () -> pictures.upload(new ByteArrayInputStream(TestPictures.png(64, 48)), "court.png")
+                        .id());
+        var one = newsroom.published("One");
+        var dossier = create("The case", Reading.IN_ORDER);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new DossierForm("The case", "", "", Reading.IN_ORDER, picture, " ", ""))
+                .withMessage("Say what the picture shows: some readers hear it instead.");
+        var form = new DossierForm("The case", "", "", Reading.IN_ORDER, picture, "A court", "Photo: Ada");
+        as(() -> editing.change(dossier, 0, form));
+
+        assertThat(desk.row(dossier).orElseThrow().dossier().picture())
+                .isEqualTo(new DossierPicture(picture, "A court", "Photo: Ada"));
+        assertThat(published.showing(picture, clock.now())).isEmpty();
+        assertThat(touchedBy(() -> as(() -> editing.add(dossier, one)))).contains("picture:" + picture);
+        assertThat(published.showing(picture, clock.now())).containsExactly(dossier);
+        newsroom.as(newsroom.eve(), () -> publishing.takeDown(one, "Wrong"));
+        assertThat(published.showing(picture, clock.now())).isEmpty();
+
+        var nowhere = new DossierForm("Other", "", "", Reading.IN_ORDER, new PictureRef("none"), "Nothing", "");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> as(() -> editing.create(nowhere)));
+        assertThat(touchedBy(() -> change(
+                        dossier, desk.row(dossier).orElseThrow().dossier().version(), "Plain", "")))
+                .contains("picture:" + picture);
+        assertThat(desk.row(dossier).orElseThrow().dossier().picture()).isNull();
     }
 
     @Test

@@ -11,10 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.stet.core.Newsroom;
 import org.stet.core.account.NotAllowed;
-import org.stet.core.account.Role;
 import org.stet.core.article.ArticleId;
 import org.stet.core.article.WorkingCopies;
 import org.stet.core.audit.AuditEntry;
@@ -77,29 +75,6 @@ abstract class LiveContract {
         assertThat(audit.of(Subject.article(story.value()), 1))
                 .extracting(AuditEntry::verb, AuditEntry::detail)
                 .containsExactly(tuple("posted live in", "The doors open"));
-    }
-
-    @Test
-    void aWritersEntryWaitsUntilSomebodyElseLetsItStand() {
-        var id = newsroom.as(newsroom.ada(), () -> editing.post(story, form("Heard in the corridor")));
-        assertThat(seen()).isEmpty();
-        assertThat(desk().getFirst().isWaiting()).isTrue();
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> newsroom.as(newsroom.ada(), () -> editing.approve(id)));
-
-        newsroom.as(newsroom.ben(), () -> editing.approve(id));
-
-        assertThat(seen()).containsExactly("Heard in the corridor");
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> newsroom.as(newsroom.eve(), () -> editing.approve(id)));
-    }
-
-    @Test
-    void nobodyLetsTheirOwnEntryStand() {
-        var both = newsroom.person("Both Roles", Role.WRITER, Role.REVIEWER);
-        var id = newsroom.as(both, () -> editing.post(story, form("Mine")));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> newsroom.as(both, () -> editing.approve(id)));
-        assertThat(seen()).isEmpty();
     }
 
     @Test
@@ -232,6 +207,12 @@ abstract class LiveContract {
                 .containsExactly("Entry 3", "Entry 2", "Entry 1");
         assertThat(live.newerThan(third, story, clock.now(), 2).stream().map(LiveContract::text))
                 .containsExactly("Entry 4", "Entry 5");
+        assertThat(live.oldest(story, clock.now(), 2).stream().map(LiveContract::text))
+                .containsExactly("Entry 1", "Entry 2");
+        assertThat(live.onFrom(third, story, clock.now(), 3).stream().map(LiveContract::text))
+                .containsExactly("Entry 3", "Entry 4", "Entry 5");
+        assertThat(live.olderThan(third, story, clock.now(), 9).stream().map(LiveContract::text))
+                .containsExactly("Entry 2", "Entry 1");
     }
 
     @Test

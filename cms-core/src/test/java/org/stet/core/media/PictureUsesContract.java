@@ -22,6 +22,9 @@ import org.stet.core.author.AuthorEditing;
 import org.stet.core.author.AuthorForm;
 import org.stet.core.body.Block.Figure;
 import org.stet.core.body.Body;
+import org.stet.core.dossier.DossierEditing;
+import org.stet.core.dossier.DossierForm;
+import org.stet.core.dossier.Reading;
 import org.stet.core.media.PictureUse.Kind;
 import org.stet.core.publication.Publishing;
 import org.stet.core.settings.CurrentSettings;
@@ -53,6 +56,9 @@ abstract class PictureUsesContract {
 
     @Autowired
     private AuthorEditing authors;
+
+    @Autowired
+    private DossierEditing dossiers;
 
     @Autowired
     private Publishing publishing;
@@ -136,6 +142,13 @@ abstract class PictureUsesContract {
         newsroom.as(
                 newsroom.eve(), () -> authors.create(new AuthorForm("Bea Roth", "", "", "", picture, List.of(), null)));
         assertRefused("the author Bea Roth");
+    }
+
+    @Test
+    void thePictureOfADossierStays() {
+        var form = new DossierForm("The harbour", "", "", Reading.IN_ORDER, picture, "A field", "");
+        newsroom.as(newsroom.eve(), () -> dossiers.create(form));
+        assertRefused("the dossier The harbour");
     }
 
     @Test

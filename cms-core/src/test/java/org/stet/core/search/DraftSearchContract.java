@@ -27,10 +27,10 @@ import org.stet.core.shared.DatabaseClock;
 abstract class DraftSearchContract {
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     @Autowired
-    private Newsroom newsroom;
+    Newsroom newsroom;
 
     @Autowired
     private ArticleEditing articles;
@@ -45,13 +45,13 @@ abstract class DraftSearchContract {
     private CurrentSettings settings;
 
     @Autowired
-    private DatabaseClock clock;
+    DatabaseClock clock;
 
     @Autowired
     private DraftSearch guarded;
 
-    private NewsroomIndex index;
-    private DraftSearch search;
+    NewsroomIndex index;
+    DraftSearch search;
 
     @BeforeEach
     void begin() {
@@ -136,7 +136,17 @@ abstract class DraftSearchContract {
     }
 
     private void start() {
-        index = new NewsroomIndex(texts, settings, new SearchProperties(folder, false, false, Duration.ofMillis(100)));
+        index = console();
         search = new DraftSearch(index, clock);
+    }
+
+    final NewsroomIndex console() {
+        var properties = new SearchProperties(folder, false, false, Duration.ofMillis(100));
+        return new NewsroomIndex(texts, settings, store(), properties);
+    }
+
+    /** The embedded one, unless a subclass knows another. */
+    DraftStore.Source store() {
+        return language -> StoryIndex.open(folder.resolve("newsroom"), language);
     }
 }

@@ -15,12 +15,10 @@ import org.stet.core.article.ArticleId;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryEditing;
 import org.stet.core.category.CategoryId;
-import org.stet.core.publication.ChangeLog;
 import org.stet.core.publication.Publishing;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.JdbcTime;
-import org.stet.core.shared.WindowBoundaries;
 import org.stet.core.tag.TagDirectory;
 import org.stet.core.tag.TagEditing;
 
@@ -43,10 +41,7 @@ abstract class SearchRoom {
     PublishedTexts texts;
 
     @Autowired
-    ChangeLog log;
-
-    @Autowired
-    private List<WindowBoundaries> boundaries;
+    TouchedStories.Source changes;
 
     @Autowired
     CurrentSettings settings;
@@ -63,7 +58,7 @@ abstract class SearchRoom {
     @Autowired
     CategoryEditing categoryEditing;
 
-    ReaderIndex readers;
+    IndexKeeper readers;
     StorySearch search;
 
     @BeforeEach
@@ -78,14 +73,14 @@ abstract class SearchRoom {
     }
 
     final void start() {
-        readers = new ReaderIndex(
-                texts,
-                log,
-                boundaries,
-                clock,
-                settings,
-                new SearchProperties(folder, true, false, Duration.ofMillis(100)));
+        readers = keeper();
         search = new StorySearch(readers, jdbc);
+    }
+
+    /** The embedded one, unless a subclass knows another. */
+    IndexKeeper keeper() {
+        return new ReaderIndex(
+                texts, changes, clock, settings, new SearchProperties(folder, true, false, Duration.ofMillis(100)));
     }
 
     final void catchUp() {
@@ -97,11 +92,15 @@ abstract class SearchRoom {
     /** What was moved in time by hand is not in the change log. */
     final void rebuild() {
         catchUp();
-        var open = Objects.requireNonNull(readers.index());
-        open.clear();
-        open.commit(Map.of());
+        forget();
         readers.close();
         catchUp();
+    }
+
+    void forget() {
+        var open = (StoryIndex) Objects.requireNonNull(readers.index());
+        open.clear();
+        open.commit(Map.of());
     }
 
     final ArticleId published(String headline, String body) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stet.core.dossier.PublishedDossiers.Listed;
 import org.stet.core.publication.PublishedArchive.Month;
 import org.stet.site.article.Listing;
 import org.stet.site.words.Words;
@@ -14,6 +15,7 @@ import org.stet.site.words.Words;
 public record ArchivePage(
         Words words,
         List<Month> months,
+        List<Listed> dossiers,
         @Nullable YearMonth month,
         @Nullable Listing listing) {
 

@@ -2,10 +2,12 @@ package org.stet.site.archive;
 
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.publication.PublishedArchive;
 import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Subject;
@@ -31,13 +33,21 @@ class ArchivePages implements PageSource {
 
     private final PublishedArchive archive;
     private final PublishedOrder order;
+    private final PublishedDossiers dossiers;
     private final StoryLists lists;
     private final Frames frames;
     private final Templates templates;
 
-    ArchivePages(PublishedArchive archive, PublishedOrder order, StoryLists lists, Frames frames, Templates templates) {
+    ArchivePages(
+            PublishedArchive archive,
+            PublishedOrder order,
+            PublishedDossiers dossiers,
+            StoryLists lists,
+            Frames frames,
+            Templates templates) {
         this.archive = archive;
         this.order = order;
+        this.dossiers = dossiers;
         this.lists = lists;
         this.frames = frames;
         this.templates = templates;
@@ -61,7 +71,7 @@ class ArchivePages implements PageSource {
         if (address.path().equals("/archive")) {
             return address.number() == 1
                     ? show(
-                            new ArchivePage(words, months, null, null),
+                            new ArchivePage(words, months, dossiers.listed(frame.now()), null, null),
                             Head.of(words.say("archive.name"), words.say("archive.description"))
                                     .at("/archive"),
                             frame)
@@ -72,7 +82,7 @@ class ArchivePages implements PageSource {
         if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
-        var page = new ArchivePage(words, months, month, listing);
+        var page = new ArchivePage(words, months, List.of(), month, listing);
         var pager = listing.pager();
         var head = Head.of(
                         pager.title(page.title(), words),
@@ -91,7 +101,9 @@ class ArchivePages implements PageSource {
         var bytes = templates.html("archive/archive", Map.of("frame", frame, "head", head, "page", page));
         var subjects = new LinkedHashSet<Subject>(Frame.SUBJECTS);
         var listing = page.listing();
-        if (listing != null) {
+        if (listing == null) {
+            subjects.add(Subject.LISTS);
+        } else {
             subjects.addAll(StoryCards.subjects(listing.cards()));
         }
         return new Page.Text(bytes, subjects, Set.of(), frame.midnight());

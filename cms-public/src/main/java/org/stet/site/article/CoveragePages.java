@@ -15,12 +15,17 @@ import org.stet.site.pagecache.PageSource;
 import org.stet.site.pagecache.SluggedPath;
 import org.stet.site.shell.Frames;
 
-/** {@code /articles/{slug}/from/{entry}}: the live coverage of a story from an entry on, at an address that never moves. */
+/**
+ * {@code /articles/{slug}/from/{entry}}: the live coverage of a story from an entry on, at an address that never moves; below
+ * {@code /articles/{slug}/oldest} in the order in which it came.
+ */
 @Component
 class CoveragePages implements PageSource {
 
     private static final SluggedPath STORY = new SluggedPath("/articles/");
-    private static final Pattern FROM = Pattern.compile("(/articles/[^/]+)/from/[1-9][0-9]{0,17}");
+    private static final String OLDEST = "oldest";
+    private static final Pattern FROM =
+            Pattern.compile("(/articles/[^/]+)/(from/[1-9][0-9]{0,17}|oldest(?:/[1-9][0-9]{0,17})?)");
 
     private final PublishedArticles articles;
     private final ArticlePages pages;
@@ -44,20 +49,31 @@ class CoveragePages implements PageSource {
 
     @Override
     public Page render(PageAddress address) {
-        var entry = new LiveEntryId(Long.parseLong(address.name()));
         return switch (articles.at(new Slug(address.part(1)), clock.now())) {
-            case Answer.Live(var story) -> from(entry, story);
-            case Answer.Moved(var slug) -> new Page.Moved("/articles/" + slug + "/from/" + entry);
+            case Answer.Live(var story) -> stretch(address, story);
+            case Answer.Moved(var slug) ->
+                new Page.Moved("/articles/" + slug
+                        + address.path()
+                                .substring(
+                                        "/articles/".length() + address.part(1).length()));
             case Answer.Gone _ -> new Page.Gone();
             case Answer.Unknown _ -> new Page.Missing();
         };
     }
 
-    private Page from(LiveEntryId entry, PublishedStory story) {
+    private Page stretch(PageAddress address, PublishedStory story) {
         var frame = frames.now();
-        var teaser = story.teaser();
-        return live.from(entry, teaser.article(), "/articles/" + teaser.slug(), frame)
-                .<Page>map(coverage -> pages.show(story, frame, coverage))
-                .orElseGet(Page.Missing::new);
+        var article = story.teaser().article();
+        var path = "/articles/" + story.teaser().slug();
+        var found = address.name().equals(OLDEST)
+                ? live.fromTheFirst(article, path, frame)
+                : address.part(2).equals(OLDEST)
+                        ? live.onFrom(entry(address), article, path, frame)
+                        : live.from(entry(address), article, path, frame);
+        return found.<Page>map(coverage -> pages.show(story, frame, coverage)).orElseGet(Page.Missing::new);
+    }
+
+    private static LiveEntryId entry(PageAddress address) {
+        return new LiveEntryId(Long.parseLong(address.name()));
     }
 }

@@ -75,6 +75,11 @@ public class StoryCards {
         return sources(List.of(id)).get(id);
     }
 
+    /** Where readers load a picture, whole and cut; {@code null} when there is none such. */
+    public @Nullable StoryPicture picture(PictureRef id) {
+        return pictures(List.of(id)).get(id);
+    }
+
     /** Where readers load these pictures, uncut. */
     public Map<PictureRef, PictureSource> sources(Collection<PictureRef> ids) {
         var sources = new HashMap<PictureRef, PictureSource>();

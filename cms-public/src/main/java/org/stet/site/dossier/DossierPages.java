@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
 import org.stet.core.dossier.DossierEntry;
 import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.dossier.PublishedDossiers.Part;
 import org.stet.core.dossier.Reading;
+import org.stet.core.media.Crop;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
+import org.stet.site.article.StoryCards;
 import org.stet.site.article.StoryLists;
+import org.stet.site.dossier.DossierPage.Cover;
 import org.stet.site.pagecache.Page;
 import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
@@ -32,11 +36,13 @@ class DossierPages implements PageSource {
 
     private final PublishedDossiers dossiers;
     private final StoryLists lists;
+    private final StoryCards cards;
     private final Frames frames;
 
-    DossierPages(PublishedDossiers dossiers, StoryLists lists, Frames frames) {
+    DossierPages(PublishedDossiers dossiers, StoryLists lists, StoryCards cards, Frames frames) {
         this.dossiers = dossiers;
         this.lists = lists;
+        this.cards = cards;
         this.frames = frames;
     }
 
@@ -66,9 +72,27 @@ class DossierPages implements PageSource {
         if (!dossier.slug().value().equals(address.name())) {
             return new Page.Moved(new PageAddress(dossier.href(), address.number()).toString());
         }
-        var recent = lists.recent(frame, RECENT);
-        var page = new DossierPage(dossier, listing, recent);
-        return lists.show("dossier/dossier", page, head(page, frame), madeOf, frame);
+        var page = new DossierPage(dossier, cover(dossier, address), listing, lists.recent(frame, RECENT));
+        return lists.show("dossier/dossier", page, head(page, frame), own(dossier), frame);
+    }
+
+    /** What its pages show beside the stories. */
+    private static Set<Subject> own(DossierEntry dossier) {
+        var itself = Subject.dossier(dossier.id().value());
+        var chosen = dossier.picture();
+        return chosen == null
+                ? Set.of(itself)
+                : Set.of(itself, Subject.picture(chosen.picture().value()));
+    }
+
+    /** On the first of its pages. */
+    private @Nullable Cover cover(DossierEntry dossier, PageAddress address) {
+        var chosen = dossier.picture();
+        if (chosen == null || address.number() > 1) {
+            return null;
+        }
+        var picture = cards.picture(chosen.picture());
+        return picture == null ? null : new Cover(picture.in(Crop.WIDE), chosen.alt(), chosen.credit());
     }
 
     /** As it is read, or turned round. */
@@ -88,7 +112,19 @@ class DossierPages implements PageSource {
                 .at(pager.here())
                 .with(pager)
                 .with(new Head.Feed(frame.name() + ": " + dossier.title(), dossier.href()))
+                .with(shot(page, frame))
                 .stating(List.of(collection(page, frame), Facts.crumbs(frame, null, dossier.title(), dossier.href())));
+    }
+
+    private static Head.@Nullable Shot shot(DossierPage page, Frame frame) {
+        var cover = page.cover();
+        return cover == null
+                ? null
+                : new Head.Shot(
+                        frame.absolute(cover.wide().url()),
+                        cover.wide().width(),
+                        cover.wide().height(),
+                        cover.alt());
     }
 
     /** What the page shows, as a collection of its stories. */
@@ -98,6 +134,9 @@ class DossierPages implements PageSource {
         data.put("name", dossier.title());
         if (!dossier.standfirst().isEmpty()) {
             data.put("description", dossier.standfirst());
+        }
+        if (page.cover() != null) {
+            data.put("image", frame.absolute(page.cover().wide().url()));
         }
         data.put("url", frame.absolute(page.listing().pager().here()));
         data.put("inLanguage", frame.settings().language());

@@ -106,7 +106,7 @@ class LiveDelta implements PageSource {
                 frame,
                 path,
                 coverage,
-                true,
+                LivePage.Stretch.NEWEST,
                 pinned.isEmpty() ? null : pages.entries(pinned, path, frame).getFirst(),
                 pages.keyEvents(article, path, frame),
                 pages.entries(changed, path, frame),

@@ -13,19 +13,39 @@ import org.stet.site.shell.Moment;
 import org.stet.site.words.Words;
 
 /**
- * A stretch of a story's live coverage: the newest entries, or on {@code older} pages those from one entry on. {@code earlier} and
- * {@code later} are the addresses beside it.
+ * A stretch of a story's live coverage: the newest entries, those from one entry on, or such a stretch in the order in which
+ * they came. {@code before} and {@code after} are the addresses of what is read before and after it.
  */
 public record LivePage(
         Frame frame,
         String story,
         LiveCoverage coverage,
-        boolean isNewest,
+        Stretch stretch,
         @Nullable Entry pinned,
         List<Entry> keyEvents,
         List<Entry> entries,
-        @Nullable String earlier,
-        @Nullable String later) {
+        @Nullable String before,
+        @Nullable String after) {
+
+    /** The newest entries, which an open page follows; older ones, the newest first; or all of them from the first on. */
+    enum Stretch {
+        NEWEST,
+        EARLIER,
+        FROM_THE_FIRST
+    }
+
+    public boolean isNewest() {
+        return stretch == Stretch.NEWEST;
+    }
+
+    public boolean isFromTheFirst() {
+        return stretch == Stretch.FROM_THE_FIRST;
+    }
+
+    /** Where the whole coverage is read in the order in which it came. */
+    public String fromTheFirst() {
+        return story + LivePages.FROM_THE_FIRST;
+    }
 
     public Words words() {
         return frame.words();

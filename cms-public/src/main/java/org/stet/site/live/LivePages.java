@@ -20,6 +20,7 @@ import org.stet.core.media.PictureLibrary;
 import org.stet.core.media.PictureVariants;
 import org.stet.core.media.VariantFormat;
 import org.stet.core.shared.PictureRef;
+import org.stet.site.live.LivePage.Stretch;
 import org.stet.site.shell.Frame;
 
 /** Puts together what a page shows of a story's live coverage, twenty entries at a time. */
@@ -27,6 +28,8 @@ import org.stet.site.shell.Frame;
 public class LivePages {
 
     static final int SIZE = 20;
+    static final String FROM = "/from/";
+    static final String FROM_THE_FIRST = "/oldest";
     private static final int KEY_EVENTS = 20;
 
     private final PublishedLive live;
@@ -48,7 +51,8 @@ public class LivePages {
         var pinned = pinned(coverage, frame);
         var listed = new ArrayList<>(live.newest(coverage.article(), frame.now(), SIZE + 2));
         pinned.ifPresent(listed::remove);
-        return page(coverage, path, frame, pinned.orElse(null), listed, null);
+        var at = new Place(coverage, path, frame);
+        return page(at, Stretch.NEWEST, pinned.orElse(null), listed, null);
     }
 
     Optional<LiveUpdate> pinned(LiveCoverage coverage, Frame frame) {
@@ -63,30 +67,58 @@ public class LivePages {
             return Optional.empty();
         }
         var newer = live.newerThan(entry, article, frame.now(), SIZE + 1);
-        var later = newer.size() > SIZE ? address(path, newer.get(SIZE - 1)) : path;
+        var before = newer.size() > SIZE ? address(path, newer.get(SIZE - 1)) : path;
         var listed = live.from(entry, article, frame.now(), SIZE + 1);
-        return Optional.of(page(coverage, path, frame, null, listed, later));
+        return Optional.of(page(new Place(coverage, path, frame), Stretch.EARLIER, null, listed, before));
     }
 
+    /** The first entries, in the order in which they came; absent where there are none. */
+    public Optional<LivePage> fromTheFirst(ArticleId article, String path, Frame frame) {
+        var listed = live.oldest(article, frame.now(), SIZE + 1);
+        return listed.isEmpty()
+                ? Optional.empty()
+                : live.of(article, frame.now())
+                        .map(coverage ->
+                                page(new Place(coverage, path, frame), Stretch.FROM_THE_FIRST, null, listed, null));
+    }
+
+    /** This entry and the next newer ones, in the order in which they came; absent where readers do not see such an entry. */
+    public Optional<LivePage> onFrom(LiveEntryId id, ArticleId article, String path, Frame frame) {
+        var coverage = live.of(article, frame.now()).orElse(null);
+        var entry = live.entry(article, id, frame.now()).orElse(null);
+        if (coverage == null || entry == null) {
+            return Optional.empty();
+        }
+        var older = live.olderThan(entry, article, frame.now(), SIZE + 1);
+        var first = path + FROM_THE_FIRST;
+        var before = older.size() > SIZE ? first + "/" + older.get(SIZE - 1).id() : first;
+        var listed = live.onFrom(entry, article, frame.now(), SIZE + 1);
+        return Optional.of(page(new Place(coverage, path, frame), Stretch.FROM_THE_FIRST, null, listed, before));
+    }
+
+    /** What all stretches of one coverage have in common. */
+    private record Place(LiveCoverage coverage, String path, Frame frame) {}
+
     private LivePage page(
-            LiveCoverage coverage,
-            String path,
-            Frame frame,
+            Place place,
+            Stretch stretch,
             @Nullable LiveUpdate pinned,
             List<LiveUpdate> listed,
-            @Nullable String later) {
-        var shown = listed.subList(0, Math.min(SIZE, listed.size()));
-        var earlier = listed.size() > SIZE ? address(path, listed.get(SIZE)) : null;
+            @Nullable String before) {
+        var path = place.path();
+        var frame = place.frame();
+        var next = listed.size() > SIZE ? listed.get(SIZE) : null;
+        var onward = stretch == Stretch.FROM_THE_FIRST ? path + FROM_THE_FIRST + "/" : path + FROM;
         return new LivePage(
                 frame,
                 path,
-                coverage,
-                later == null,
+                place.coverage(),
+                stretch,
                 pinned == null ? null : entries(List.of(pinned), path, frame).getFirst(),
-                keyEvents(coverage.article(), path, frame),
-                entries(shown, path, frame),
-                earlier,
-                later);
+                keyEvents(place.coverage().article(), path, frame),
+                entries(listed.subList(0, Math.min(SIZE, listed.size())), path, frame),
+                before,
+                next == null ? null : onward + next.id());
     }
 
     List<Entry> keyEvents(ArticleId article, String path, Frame frame) {
@@ -131,6 +163,6 @@ public class LivePages {
     }
 
     private static String address(String path, LiveUpdate update) {
-        return path + "/from/" + update.id();
+        return path + FROM + update.id();
     }
 }

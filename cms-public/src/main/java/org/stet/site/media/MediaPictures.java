@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.author.AuthorEntry;
+import org.stet.core.dossier.PublishedDossiers;
 import org.stet.core.live.PublishedLive;
 import org.stet.core.media.PictureLibrary;
 import org.stet.core.media.PictureVariant;
@@ -21,8 +22,8 @@ import org.stet.site.pagecache.PageAddress;
 import org.stet.site.pagecache.PageSource;
 
 /**
- * {@code /media/{id}/{width}.{format}}, and {@code {width}-{ratio}-{version}.{format}} for crops: a picture that a live story or its live coverage shows, the photo of somebody with a live byline, or the
- * site's logo; the same rule for every variant. Everything else is "not found", also when it was public before.
+ * {@code /media/{id}/{width}.{format}}, and {@code {width}-{ratio}-{version}.{format}} for crops: a picture that a live story, its live
+ * coverage or its dossier shows, the photo of somebody with a live byline, or the site's logo; the same rule for every variant. Everything else is "not found", also when it was public before.
  */
 @Component
 public class MediaPictures implements PageSource {
@@ -31,6 +32,7 @@ public class MediaPictures implements PageSource {
 
     private final PublishedArticles articles;
     private final PublishedLive live;
+    private final PublishedDossiers dossiers;
     private final AuthorDirectory authors;
     private final CurrentSettings settings;
     private final PictureLibrary library;
@@ -39,12 +41,14 @@ public class MediaPictures implements PageSource {
     MediaPictures(
             PublishedArticles articles,
             PublishedLive live,
+            PublishedDossiers dossiers,
             AuthorDirectory authors,
             CurrentSettings settings,
             PictureLibrary library,
             DatabaseClock clock) {
         this.articles = articles;
         this.live = live;
+        this.dossiers = dossiers;
         this.authors = authors;
         this.settings = settings;
         this.library = library;
@@ -64,7 +68,10 @@ public class MediaPictures implements PageSource {
         var now = clock.now();
         var subjects = new LinkedHashSet<Subject>();
         subjects.add(Subject.picture(id.value()));
-        return isShown(id, now) || isPortrait(id, now, subjects) || isLogo(id, subjects)
+        return isShown(id, now)
+                        || isOfDossier(id, now, subjects)
+                        || isPortrait(id, now, subjects)
+                        || isLogo(id, subjects)
                 ? picture(id, PictureVariant.named(address.name()).orElseThrow(), subjects)
                 : new Page.Missing();
     }
@@ -80,11 +87,17 @@ public class MediaPictures implements PageSource {
     /** Whether readers may load a picture at an instant. */
     public boolean shows(PictureRef id, Instant at) {
         var unused = new LinkedHashSet<Subject>();
-        return isShown(id, at) || isPortrait(id, at, unused) || isLogo(id, unused);
+        return isShown(id, at) || isOfDossier(id, at, unused) || isPortrait(id, at, unused) || isLogo(id, unused);
     }
 
     private boolean isShown(PictureRef id, Instant at) {
         return articles.shows(id, at) || live.shows(id, at);
+    }
+
+    private boolean isOfDossier(PictureRef id, Instant now, Set<Subject> subjects) {
+        var showing = dossiers.showing(id, now);
+        showing.forEach(dossier -> subjects.add(Subject.dossier(dossier.value())));
+        return !showing.isEmpty();
     }
 
     private boolean isPortrait(PictureRef id, Instant now, Set<Subject> subjects) {

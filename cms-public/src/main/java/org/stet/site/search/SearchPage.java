@@ -37,11 +37,16 @@ public record SearchPage(
 
     /** Whether there is something to show or to narrow. */
     public boolean isAnswered() {
-        return !isEmpty() && (result.total() > 0 || address.isNarrow());
+        return !isEmpty() && !away() && (result.total() > 0 || address.isNarrow());
+    }
+
+    /** Nobody can be asked at this moment, which says nothing of what there is. */
+    public boolean away() {
+        return !isEmpty() && result.away();
     }
 
     public boolean complete() {
-        return isEmpty() || result.complete();
+        return isEmpty() || away() || result.complete();
     }
 
     public int total() {
@@ -54,6 +59,11 @@ public record SearchPage(
 
     public String corrected() {
         return address.with(result.correction()).href();
+    }
+
+    /** The same question. */
+    public String again() {
+        return address.href();
     }
 
     /** The same words without any limit. */

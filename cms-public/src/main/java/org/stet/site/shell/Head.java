@@ -12,6 +12,7 @@ public record Head(
         @Nullable Feed feed,
         @Nullable Pager pager,
         @Nullable Card card,
+        @Nullable Shot shot,
         List<JsonLd> facts) {
 
     /** The feeds of what a page lists, which stand below its own address. */
@@ -49,31 +50,36 @@ public record Head(
     }
 
     public static Head of(String title, String description) {
-        return new Head(title, description, null, null, null, null, null, List.of());
+        return new Head(title, description, null, null, null, null, null, null, List.of());
     }
 
     public Head at(String path) {
-        return new Head(title, description, path, section, feed, pager, card, facts);
+        return new Head(title, description, path, section, feed, pager, card, shot, facts);
     }
 
     public Head in(@Nullable Section top) {
-        return new Head(title, description, canonical, top, feed, pager, card, facts);
+        return new Head(title, description, canonical, top, feed, pager, card, shot, facts);
     }
 
     public Head with(Feed other) {
-        return new Head(title, description, canonical, section, other, pager, card, facts);
+        return new Head(title, description, canonical, section, other, pager, card, shot, facts);
     }
 
     public Head with(Pager other) {
-        return new Head(title, description, canonical, section, feed, other, card, facts);
+        return new Head(title, description, canonical, section, feed, other, card, shot, facts);
     }
 
     public Head with(Card other) {
-        return new Head(title, description, canonical, section, feed, pager, other, facts);
+        return new Head(title, description, canonical, section, feed, pager, other, shot, facts);
+    }
+
+    /** The picture of a page that is no story. */
+    public Head with(@Nullable Shot other) {
+        return new Head(title, description, canonical, section, feed, pager, card, other, facts);
     }
 
     /** What else machines are told, beside the card's own data. */
     public Head stating(List<JsonLd> other) {
-        return new Head(title, description, canonical, section, feed, pager, card, other);
+        return new Head(title, description, canonical, section, feed, pager, card, shot, other);
     }
 }

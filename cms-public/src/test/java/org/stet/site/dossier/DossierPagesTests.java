@@ -45,6 +45,25 @@ class DossierPagesTests {
         withinTwoSeconds(() -> assertThat(SITE.get("/sitemap-lists.xml").body()).contains("/dossiers/reactor</loc>"));
     }
 
+    /** Who looks for a dossier without one of its stories finds it in the archive. */
+    @Test
+    void theArchiveNamesTheDossiersThatReadersCanOpen() {
+        var story = published("In the listed one");
+        create("Listed dossier", Reading.IN_ORDER, story, SITE.newsroom().draft("Hidden part"));
+        create("Empty dossier", Reading.IN_ORDER);
+        withinTwoSeconds(() -> assertThat(page("/archive")
+                        .select("a[href=/dossiers/listed-dossier]")
+                        .text())
+                .isEqualTo("Listed dossier"));
+        assertThat(page("/archive")
+                        .select("li:has([href=/dossiers/listed-dossier])")
+                        .text())
+                .isEqualTo("Listed dossier 1 story");
+        assertThat(page("/archive").text()).doesNotContain("Empty dossier");
+        edit(() -> SITE.core(Publishing.class).takeDown(story, "For the test."));
+        withinTwoSeconds(() -> assertThat(page("/archive").text()).doesNotContain("Listed dossier"));
+    }
+
     @Test
     void aCaseThatGoesOnShowsItsNewestStoryFirst() {
         create("Trial", Reading.NEWEST_FIRST, published("Trial one"), published("Trial two"), published("Trial three"));
@@ -89,6 +108,41 @@ class DossierPagesTests {
         withinTwoSeconds(() -> assertThat(status("/dossiers/unknown")).isEqualTo(200));
         assertThat(box("the-only-one")).isEmpty();
         assertThat(status("/dossiers/unknown?page=2")).isEqualTo(404);
+    }
+
+    @Test
+    void aDossierWithAPictureShowsItAtItsHeadAndBesideItsLinkOnOtherSites() {
+        var picture = SITE.picture(1600, 1200);
+        SITE.developPictures();
+        var story = published("Court story");
+        var id = create("The court", Reading.IN_ORDER, story);
+        withinTwoSeconds(() -> assertThat(status("/dossiers/the-court")).isEqualTo(200));
+        var address = "/media/" + picture + "/640.jpg";
+        assertThat(status(address)).isEqualTo(404);
+        edit(() -> SITE.core(DossierEditing.class)
+                .change(
+                        id,
+                        1,
+                        new DossierForm("The court", "", "", Reading.IN_ORDER, picture, "A hall", "Photo: Ada")));
+
+        withinTwoSeconds(() -> assertThat(page("/dossiers/the-court").select(".page__head img"))
+                .hasSize(1));
+        var page = page("/dossiers/the-court");
+        var shown = page.select(".page__head img").getFirst();
+        assertThat(shown.attr("alt")).isEqualTo("A hall");
+        assertThat(shown.attr("srcset")).contains("640-16x9", "1200-16x9");
+        assertThat(shown.attr("width")).isEqualTo("1200");
+        assertThat(shown.attr("height")).isEqualTo("675");
+        assertThat(page.select(".page__head figcaption").text()).isEqualTo("Photo: Ada");
+        var elsewhere = page.select("meta[property=og:image]").attr("content");
+        assertThat(elsewhere).contains("/media/" + picture + "/1200-16x9");
+        assertThat(page.select("meta[property=og:image:alt]").attr("content")).isEqualTo("A hall");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("\"image\":\"" + elsewhere);
+        assertThat(status(elsewhere.substring(elsewhere.indexOf("/media/")))).isEqualTo(200);
+
+        edit(() -> SITE.core(Publishing.class).takeDown(story, "For the test."));
+        withinTwoSeconds(() -> assertThat(status(address)).isEqualTo(404));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.stet.site.RunningSite.withinTwoSeconds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.stet.core.body.Block;
 import org.stet.core.body.Body;
@@ -65,6 +67,51 @@ class LiveCoverageTests extends LiveStories {
         assertThat(SITE.get(path.address() + "/from/" + ids.getFirst()).body())
                 .contains("Entry number 1.", "Later entries")
                 .doesNotContain("class=\"next\"");
+    }
+
+    /** Without a script: the whole coverage in the order in which it came, at addresses that stay. */
+    @Test
+    void whoReadsAnEndedCoverageFromTheStartGetsTheFirstEntriesOfTheWholeOfIt() {
+        var path = covered("From the start");
+        var ids = new ArrayList<LiveEntryId>();
+        for (var n = 1; n <= 45; n++) {
+            ids.add(post(path, "", "Entry number " + n + "."));
+        }
+        var running = Jsoup.parse(eventually(path.address(), "Entry number 45."));
+        assertThat(running.select("#oldest").hasAttr("hidden")).isTrue();
+        editor(() -> editing().end(path.story()));
+        eventually(path.address(), "Live coverage ended</b> <time");
+        var page = Jsoup.parse(SITE.get(path.address()).body());
+        var first = path.address() + "/oldest";
+        assertThat(page.select("#oldest:not([hidden])").attr("href")).isEqualTo(first + "#h-live");
+
+        var start = Jsoup.parse(SITE.get(first).body());
+        assertThat(numbers(start)).isEqualTo(range(1, 20));
+        assertThat(start.select("a[rel=prev]")).isEmpty();
+        assertThat(start.select("link[rel=canonical]").attr("href")).endsWith(path.address());
+        assertThat(start.select("a.tick").attr("href")).isEqualTo(path.address() + "#h-live");
+        var second = start.select("a[rel=next]").attr("href");
+        assertThat(second).isEqualTo(path.address() + "/oldest/" + ids.get(20));
+        assertThat(numbers(Jsoup.parse(SITE.get(second).body()))).isEqualTo(range(21, 40));
+        var third =
+                Jsoup.parse(SITE.get(path.address() + "/oldest/" + ids.get(40)).body());
+        assertThat(numbers(third)).isEqualTo(range(41, 45));
+        assertThat(third.select("a[rel=next]")).isEmpty();
+        assertThat(third.select("a.btn[rel=prev]").attr("href")).isEqualTo(second);
+        assertThat(SITE.get(first).headers().firstValue("Cache-Control"))
+                .isEqualTo(SITE.get(path.address()).headers().firstValue("Cache-Control"));
+        editor(() -> editing().delete(ids.getFirst()));
+        withinTwoSeconds(() -> assertThat(SITE.get(first).body()).doesNotContain("Entry number 1."));
+    }
+
+    private static List<String> numbers(Document page) {
+        return page.select("article.entry .text").eachText();
+    }
+
+    private static List<String> range(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(n -> "Entry number " + n + ".")
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.stet.core.theme.Theme;
 
 /** The design goes by where a line begins and ends, so that it turns with the language. */
 class StylesTests {
@@ -31,6 +32,36 @@ class StylesTests {
     void whatRunsAlongTheLineHasATwinForTheOtherDirection() {
         assertThat(found(Pattern.compile("to left"))).hasSameSizeAs(found(Pattern.compile("to right")));
         assertThat(found(Pattern.compile("translateX\\(-"))).hasSameSizeAs(found(Pattern.compile("translateX\\([^-]")));
+    }
+
+    /** What a browser's own frame is painted in comes from the core, and the page from the sheet. */
+    @Test
+    void theColoursOfTheSheetAreThoseOfThePlainTheme() {
+        var palette = Theme.PLAIN.palette();
+        var light = palette.light();
+        var dark = palette.dark();
+        assertThat(read(SHEETS.resolve("tokens.css")))
+                .contains(
+                        "--paper:%s;".formatted(light.paper()),
+                        both("paper", light.paper(), dark.paper()),
+                        both("tint", light.tint(), dark.tint()),
+                        both("line", light.line(), dark.line()),
+                        both("ink", light.ink(), dark.ink()),
+                        both("ink-2", light.ink2(), dark.ink2()),
+                        both("ink-3", light.ink3(), dark.ink3()),
+                        both(
+                                "alarm",
+                                palette.urgent().onLight(),
+                                palette.urgent().onDark()),
+                        both("strip", palette.strip().light(), palette.strip().dark()),
+                        both(
+                                "strip-3",
+                                palette.strip().quietLight(),
+                                palette.strip().quietDark()));
+    }
+
+    private static String both(String token, String light, String dark) {
+        return "--%s:light-dark(%s,%s)".formatted(token, light, dark);
     }
 
     private static List<String> found(Pattern pattern) {

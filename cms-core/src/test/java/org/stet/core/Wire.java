@@ -1,4 +1,4 @@
-package org.stet.journeys;
+package org.stet.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,21 +11,22 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A wire to a port of this machine that can be cut and mended. A cut one drops what is connected and accepts nobody new, as a
- * server does that is away.
+ * server does that is away; a silent one takes whatever is said and answers nothing, as a server does that hangs.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private final ServerSocket door;
     private final int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean silent;
 
     private Wire(ServerSocket door, int target) {
         this.door = door;
         this.target = target;
     }
 
-    static Wire to(int port) {
+    public static Wire to(int port) {
         try {
             var wire = new Wire(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), port);
             Thread.ofVirtual().start(wire::accept);
@@ -35,17 +36,25 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    void cut() {
+    public void cut() {
         cut = true;
         open.forEach(Wire::drop);
     }
 
-    void mend() {
+    /** What is connected is dropped, as whatever was on its way would still arrive. */
+    public void silence() {
+        silent = true;
+        open.forEach(Wire::drop);
+    }
+
+    public void mend() {
         cut = false;
+        silent = false;
+        open.forEach(Wire::drop);
     }
 
     private void accept() {
@@ -54,6 +63,8 @@ final class Wire implements AutoCloseable {
                 var near = door.accept();
                 if (cut) {
                     drop(near);
+                } else if (silent) {
+                    open.add(near);
                 } else {
                     connect(near);
                 }

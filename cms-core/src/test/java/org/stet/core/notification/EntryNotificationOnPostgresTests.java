@@ -1,0 +1,6 @@
+package org.stet.core.notification;
+
+import org.stet.core.OnPostgres;
+
+@OnPostgres
+class EntryNotificationOnPostgresTests extends EntryNotificationContract {}
