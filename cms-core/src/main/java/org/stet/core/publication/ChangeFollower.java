@@ -53,6 +53,14 @@ public final class ChangeFollower {
         return new ChangeFollower(log, boundaries, clock, since);
     }
 
+    /**
+     * Whether there are lines that {@link #poll} has not reported: one small question, for asking often in between. Windows
+     * that turn by themselves are not seen by it.
+     */
+    public boolean hasNews() {
+        return log.countAbove(floor) != seen.size();
+    }
+
     /** Everything touched since the last call. When it throws, nothing is lost: the next call reports it. */
     public Set<Subject> poll() {
         var now = clock.now();

@@ -41,6 +41,14 @@ public class ChangeLog {
                 .list();
     }
 
+    /** How many lines have an id above {@code floor}. */
+    int countAbove(long floor) {
+        return jdbc.sql("select count(*) from change_log where id > :floor")
+                .param("floor", floor)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The greatest id logged before an instant; 0 when there is none. */
     long lastBefore(Instant instant) {
         return jdbc.sql("select coalesce(max(id), 0) from change_log where logged_at < :before")

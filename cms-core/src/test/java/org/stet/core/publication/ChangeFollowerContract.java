@@ -67,12 +67,15 @@ abstract class ChangeFollowerContract {
             }));
             await(inserted);
             write("article:2");
+            assertThat(follower.hasNews()).isTrue();
             assertThat(follower.poll()).containsExactly(new Subject("article:2"));
+            assertThat(follower.hasNews()).isFalse();
             assertThat(follower.poll()).isEmpty();
 
             mayCommit.countDown();
             slow.get();
         }
+        assertThat(follower.hasNews()).isTrue();
         assertThat(follower.poll()).containsExactly(new Subject("article:1"));
         assertThat(follower.poll()).isEmpty();
     }

@@ -13,4 +13,4 @@ import org.springframework.util.unit.DataSize;
 record CacheProperties(
         @DefaultValue("64MB") DataSize size,
         @DefaultValue("6") int renderings,
-        @DefaultValue("250ms") Duration poll) {}
+        @DefaultValue("50ms") Duration poll) {}
