@@ -83,8 +83,8 @@ class SettingsPagesTests {
         change("ar", THEME_ACCENT, null, 250);
 
         withinTwoSeconds(() -> assertThat(SITE.get("/").body()).contains("<html lang=\"ar\" dir=\"rtl\">"));
-        assertThat(SITE.get("/feed.xml").body()).contains("<language>ar</language>");
-        assertThat(SITE.get("/feed.json").body()).contains("\"language\":\"ar\"");
+        withinTwoSeconds(() -> assertThat(SITE.get("/feed.xml").body()).contains("<language>ar</language>"));
+        withinTwoSeconds(() -> assertThat(SITE.get("/feed.json").body()).contains("\"language\":\"ar\""));
     }
 
     private static String stylesheet() {
