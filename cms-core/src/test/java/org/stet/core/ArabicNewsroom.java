@@ -26,6 +26,7 @@ import org.stet.core.live.LiveDesk;
 import org.stet.core.live.LiveEditing;
 import org.stet.core.live.LiveEntryId;
 import org.stet.core.live.LiveForm;
+import org.stet.core.publication.ListedStories;
 import org.stet.core.publication.Change;
 import org.stet.core.settings.CurrentSettings;
 import org.stet.core.settings.SettingsEditing;
@@ -172,6 +173,7 @@ public final class ArabicNewsroom {
                 .param("from", JdbcTime.param(Instant.now().minus(Duration.ofDays(70))))
                 .param("id", story.value())
                 .update();
+        core.getBean(ListedStories.class).relist(story);
     }
 
     private StoryForm text(String headline, String html, @Nullable PictureRef picture) {

@@ -22,6 +22,7 @@ import org.stet.core.body.Block;
 import org.stet.core.body.Body;
 import org.stet.core.body.Inline;
 import org.stet.core.category.CategoryId;
+import org.stet.core.shared.Subject;
 import org.stet.core.shared.Window;
 import org.stet.core.tag.TagId;
 
@@ -150,6 +151,22 @@ final class Archive {
                 "publication",
                 "id, article_id, revision_id, live_from, live_until, change_kind, note, published_by, published_at, reviewed",
                 each(told, s -> new Object[] {s.id, s.id, s.id, s.at, Window.NO_END, "FIRST", "", person, s.at, true}));
+        bulk.write("listed_story", "subject, first_from, article_id, live_from, live_until", listed(told));
+    }
+
+    private static List<@Nullable Object[]> listed(List<Story> told) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var story : told) {
+            var section = story.section();
+            var subjects = new ArrayList<>(List.of(Subject.author(story.author)));
+            if (section != null) {
+                subjects.add(Subject.category(section));
+            }
+            story.content.tags().forEach(tag -> subjects.add(Subject.tag(tag.value())));
+            subjects.forEach(each ->
+                    rows.add(new Object[] {each.value(), story.at, story.id, story.at, Window.NO_END}));
+        }
+        return rows;
     }
 
     private void tags(String table, String columns, List<Story> told, boolean numbered) throws SQLException {

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stet.core.article.ArticleId;
+import org.stet.core.publication.ListedStories;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Window;
 
@@ -15,9 +16,11 @@ import org.stet.core.shared.Window;
 class Backdating {
 
     private final JdbcClient jdbc;
+    private final ListedStories listed;
 
-    Backdating(JdbcClient jdbc) {
+    Backdating(JdbcClient jdbc, ListedStories listed) {
         this.jdbc = jdbc;
+        this.listed = listed;
     }
 
     void worked(ArticleId id, Instant at) {
@@ -37,6 +40,7 @@ class Backdating {
         if (until != null) {
             update("update publication set live_until = :at, end_verb = 'EXPIRED' where article_id = :id", id, until);
         }
+        listed.relist(id);
     }
 
     void takenDown(ArticleId id, String reason) {
@@ -59,6 +63,7 @@ class Backdating {
                 .param("id", id.value())
                 .param("open", JdbcTime.param(Window.NO_END))
                 .update();
+        listed.relist(id);
         worked(id, at);
     }
 

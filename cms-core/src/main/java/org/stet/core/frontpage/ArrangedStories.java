@@ -124,12 +124,12 @@ public class ArrangedStories implements WindowBoundaries {
                     .filter(CategoryEntry::opinion)
                     .map(CategoryEntry::id)
                     .collect(toSet());
-            return articles.latestIn(branch(marked, all), at, limit, 0);
+            return articles.latestIn(branch(marked, all), at, limit);
         }
 
         @Override
         public List<Teaser> of(CategoryId rail, int limit) {
-            return articles.latestIn(branch(Set.of(rail), all), at, limit, 0);
+            return articles.latestIn(branch(Set.of(rail), all), at, limit);
         }
 
         @Override

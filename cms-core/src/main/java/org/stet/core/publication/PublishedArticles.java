@@ -1,5 +1,6 @@
 package org.stet.core.publication;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -52,10 +53,12 @@ public class PublishedArticles {
 
     private final JdbcClient jdbc;
     private final PublishedOrder order;
+    private final RelatedStories kin;
 
-    PublishedArticles(JdbcClient jdbc, PublishedOrder order) {
+    PublishedArticles(JdbcClient jdbc, PublishedOrder order, RelatedStories kin) {
         this.jdbc = jdbc;
         this.order = order;
+        this.kin = kin;
     }
 
     /** What an address leads to. */
@@ -103,44 +106,20 @@ public class PublishedArticles {
         return ids.isEmpty() ? List.of() : teasers(jdbc.sql(THOSE).param("ids", ids), at, ids.size(), 0);
     }
 
-    public List<Teaser> latestIn(Collection<CategoryId> categories, Instant at, int limit, int offset) {
-        var ids = categories.stream().map(CategoryId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : teasers(
-                        jdbc.sql(LIVE + " and category_id in (:categories)" + NEWEST)
-                                .param("categories", ids),
-                        at,
-                        limit,
-                        offset);
+    public List<Teaser> latestIn(Collection<CategoryId> categories, Instant at, int limit) {
+        return those(order.in(categories, at, limit), at);
     }
 
-    public List<Teaser> latestBy(AuthorId author, Instant at, int limit, int offset) {
-        return teasers(jdbc.sql(LIVE + """
-                         and exists (select 1 from revision_author b
-                            where b.revision_id = s.revision_id and b.author_id = :author)""" + NEWEST).param("author", author.value()), at, limit, offset);
+    public List<Teaser> latestBy(AuthorId author, Instant at, int limit) {
+        return those(order.by(author, at, limit), at);
     }
 
     /** Stories that share most tags with this one, then those of its category; never the story itself. */
     public List<Teaser> related(Teaser story, Instant at, int limit) {
-        var sql = LIVE + """
-                 and s.article_id <> :self and (s.category_id = :category or exists (
-                    select 1 from carried_tag t join carried_tag mine on mine.tag_id = t.tag_id
-                    join publication p on p.revision_id = mine.revision_id
-                    where t.revision_id = s.revision_id and p.article_id = :self and\s""" + Window.OPEN_AT + """
-                ))
-                order by (select count(distinct t.tag_id) from carried_tag t where t.revision_id = s.revision_id and t.tag_id in (
-                    select mine.tag_id from carried_tag mine join publication p on p.revision_id = mine.revision_id
-                    where p.article_id = :self and\s""" + Window.OPEN_AT + """
-                )) desc, first_from desc, s.article_id desc
-                limit :limit offset :offset""";
-        return teasers(
-                jdbc.sql(sql)
-                        .param("self", story.article().value())
-                        .param("category", story.category().value()),
-                at,
-                limit,
-                0);
+        var ids = kin.to(story, at, limit);
+        return those(ids, at).stream()
+                .sorted(comparing(teaser -> ids.indexOf(teaser.article())))
+                .toList();
     }
 
     /** The texts of those of these stories that are live. */

@@ -11,6 +11,7 @@ import org.stet.core.article.ArticleId;
 import org.stet.core.author.AuthorId;
 import org.stet.core.category.CategoryId;
 import org.stet.core.shared.JdbcTime;
+import org.stet.core.shared.Subject;
 import org.stet.core.shared.Window;
 import org.stet.core.tag.TagId;
 
@@ -32,9 +33,11 @@ public class PublishedOrder {
     private static final String NEWEST = " order by p.live_from desc, p.article_id desc limit :limit";
 
     private final JdbcClient jdbc;
+    private final ListedStories listed;
 
-    PublishedOrder(JdbcClient jdbc) {
+    PublishedOrder(JdbcClient jdbc, ListedStories listed) {
         this.jdbc = jdbc;
+        this.listed = listed;
     }
 
     public List<ArticleId> latest(Instant at, int limit) {
@@ -42,26 +45,15 @@ public class PublishedOrder {
     }
 
     public List<ArticleId> in(Collection<CategoryId> categories, Instant at, int limit) {
-        var ids = categories.stream().map(CategoryId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : read(
-                        jdbc.sql(LIVE + " and s.category_id in (:categories)" + NEWEST)
-                                .param("categories", ids),
-                        at,
-                        limit);
+        return listed.newest(listed.ofCategories(categories).keySet(), at, limit);
     }
 
     public List<ArticleId> by(AuthorId author, Instant at, int limit) {
-        return read(jdbc.sql(LIVE + """
-                         and exists (select 1 from revision_author b
-                            where b.revision_id = s.revision_id and b.author_id = :author)""" + NEWEST).param("author", author.value()), at, limit);
+        return listed.newest(List.of(Subject.author(author.value())), at, limit);
     }
 
     public List<ArticleId> carrying(TagId tag, Instant at, int limit) {
-        return read(jdbc.sql(LIVE + """
-                         and exists (select 1 from carried_tag t
-                            where t.revision_id = s.revision_id and t.tag_id = :tag)""" + NEWEST).param("tag", tag.value()), at, limit);
+        return listed.newest(listed.ofTags(List.of(tag)).keySet(), at, limit);
     }
 
     /** Of a month in the newsroom's zone. */

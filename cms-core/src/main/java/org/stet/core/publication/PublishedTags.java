@@ -19,10 +19,6 @@ import org.stet.core.tag.TagId;
 @Component
 public class PublishedTags {
 
-    private static final String CARRYING = PublishedArticles.LIVE + """
-             and exists (select 1 from carried_tag t where t.revision_id = s.revision_id and t.tag_id = :tag)
-            order by first_from desc, article_id desc limit :limit offset :offset""";
-
     private static final String OF_STORIES = """
             select s.article_id, t.id, t.name, t.slug from published_story s
             join carried_tag c on c.revision_id = s.revision_id join tag t on t.id = c.tag_id
@@ -30,16 +26,18 @@ public class PublishedTags {
              group by s.article_id, t.id, t.name, t.slug order by s.article_id, min(c.position)""";
 
     private final JdbcClient jdbc;
+    private final PublishedOrder order;
     private final PublishedArticles articles;
 
-    PublishedTags(JdbcClient jdbc, PublishedArticles articles) {
+    PublishedTags(JdbcClient jdbc, PublishedOrder order, PublishedArticles articles) {
         this.jdbc = jdbc;
+        this.order = order;
         this.articles = articles;
     }
 
     /** Newest first. */
-    public List<Teaser> latest(TagId tag, Instant at, int limit, int offset) {
-        return articles.teasers(jdbc.sql(CARRYING).param("tag", tag.value()), at, limit, offset);
+    public List<Teaser> latest(TagId tag, Instant at, int limit) {
+        return articles.those(order.carrying(tag, at, limit), at);
     }
 
     /** The tags of those of these stories that are live, in the order their writers gave them. */

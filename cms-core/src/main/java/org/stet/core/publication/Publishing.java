@@ -28,6 +28,7 @@ public class Publishing {
     private final WorkingCopies copies;
     private final ReadyDesk readiness;
     private final StorySubjects subjects;
+    private final ListedStories listed;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final DatabaseClock database;
@@ -39,6 +40,7 @@ public class Publishing {
             WorkingCopies copies,
             ReadyDesk readiness,
             StorySubjects subjects,
+            ListedStories listed,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             DatabaseClock database,
@@ -48,6 +50,7 @@ public class Publishing {
         this.copies = copies;
         this.readiness = readiness;
         this.subjects = subjects;
+        this.listed = listed;
         this.currentActor = currentActor;
         this.events = events;
         this.database = database;
@@ -146,6 +149,7 @@ public class Publishing {
     private PublicationId keep(Timeline timeline, @Nullable Publication subject, String verb, String detail) {
         publications.saveAllAndFlush(timeline.publications());
         var id = timeline.article();
+        listed.relist(id);
         events.publishEvent(new PublicationChanged(id, actor(), clock.instant(), verb, detail, subjects.of(id)));
         return subject == null ? new PublicationId(0) : subject.publicationId();
     }

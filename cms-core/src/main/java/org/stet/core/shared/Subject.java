@@ -48,6 +48,10 @@ public record Subject(String value) {
         return new Subject("tag:" + id);
     }
 
+    public boolean isTag() {
+        return value.startsWith("tag:");
+    }
+
     public static Subject dossier(long id) {
         return new Subject("dossier:" + id);
     }

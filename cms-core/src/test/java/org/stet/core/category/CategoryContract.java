@@ -133,7 +133,7 @@ abstract class CategoryContract {
         assertThat(hashes()).isEqualTo(before);
         assertThat(directory.all()).extracting(CategoryEntry::id).containsExactly(politics);
         var at = database.now();
-        assertThat(published.latestIn(List.of(politics), at, 5, 0))
+        assertThat(published.latestIn(List.of(politics), at, 5))
                 .extracting(Teaser::headline)
                 .containsExactly("Live");
         assertThat(published.latest(at, 5, 0)).extracting(Teaser::category).containsExactly(politics);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stet.core.article.ArticleId;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Window;
@@ -61,6 +62,7 @@ final class ManyStories {
         jdbc.batchUpdate(AUTHOR, rows(ids, id -> new Object[] {id, of}));
         jdbc.batchUpdate(TAG, rows(ids, id -> new Object[] {id, of}));
         jdbc.batchUpdate(PUBLICATION, publications);
+        new ListedStories(JdbcClient.create(jdbc)).relistAll();
     }
 
     private static List<Object[]> rows(List<Object[]> ids, Function<Object, Object[]> row) {

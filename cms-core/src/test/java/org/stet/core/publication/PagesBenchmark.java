@@ -12,14 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.stet.core.Newsroom;
 import org.stet.core.article.ArticleId;
-import org.stet.core.category.CategoryId;
 import org.stet.core.publication.ManyStories.Plan;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.Window;
 
 /**
- * How long the first and the last page of a section take among 20,000 stories, by offset as before and by the order that
- * is kept. Its subclasses' names keep it out of the build: run one by
+ * How long the first and the last page of a section take among 20,000 stories by the order that is kept, how long that
+ * order takes and what stands beside a story. Its subclasses' names keep it out of the build: run one by
  * {@code mvn -pl cms-core test -Dtest=PagesBenchmarkOnPostgres}; it prints milliseconds and asserts nothing.
  */
 abstract class PagesBenchmark {
@@ -60,17 +59,12 @@ abstract class PagesBenchmark {
         time("order of 10,000, once a change", 5, () -> order.in(section, now, 500 * SIZE));
         time("page 1 by order", TIMES, () -> articles.those(page(ids, 1), now));
         time("page 500 by order", TIMES, () -> articles.those(page(ids, 500), now));
-        time("page 1 by offset", 3, () -> byOffset(section, 1));
-        time("page 500 by offset", 3, () -> byOffset(section, 500));
+        time("related stories", TIMES, () -> articles.related(articles.latest(now, 1, 0).getFirst(), now, 4));
         time("the six newest", TIMES, () -> articles.latest(now, 6, 0));
     }
 
     private static List<ArticleId> page(List<ArticleId> ids, int number) {
         return ids.subList((number - 1) * SIZE, number * SIZE);
-    }
-
-    private List<Teaser> byOffset(List<CategoryId> section, int number) {
-        return articles.latestIn(section, now, SIZE + 1, (number - 1) * SIZE);
     }
 
     private static void time(String name, int times, Runnable what) {

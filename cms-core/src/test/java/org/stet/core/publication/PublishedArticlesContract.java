@@ -86,9 +86,9 @@ abstract class PublishedArticlesContract {
                 .extracting(Teaser::headline)
                 .containsExactly("Second", "First, updated");
         assertThat(published.latest(clock.now(), 1, 1)).hasSize(1);
-        assertThat(published.latestIn(List.of(science), clock.now(), 10, 0)).hasSize(1);
-        assertThat(published.latestIn(List.of(), clock.now(), 10, 0)).isEmpty();
-        assertThat(published.latestBy(author, clock.now(), 10, 0)).hasSize(2);
+        assertThat(published.latestIn(List.of(science), clock.now(), 10)).hasSize(1);
+        assertThat(published.latestIn(List.of(), clock.now(), 10)).isEmpty();
+        assertThat(published.latestBy(author, clock.now(), 10)).hasSize(2);
         assertThat(teaser("first").updatedAt()).isNotNull();
         assertThat(teaser("second").updatedAt()).isNull();
     }

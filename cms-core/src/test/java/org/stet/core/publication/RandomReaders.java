@@ -111,8 +111,8 @@ class RandomReaders {
         var section = requireNonNull(requireNonNull(form).category());
         var byline = form.authors().getFirst();
         assertThat(isIn(published.latest(at, MANY, 0), id)).isEqualTo(live);
-        assertThat(isIn(published.latestIn(List.of(section), at, MANY, 0), id)).isEqualTo(live);
-        assertThat(isIn(published.latestBy(byline, at, MANY, 0), id)).isEqualTo(live);
+        assertThat(isIn(published.latestIn(List.of(section), at, MANY), id)).isEqualTo(live);
+        assertThat(isIn(published.latestBy(byline, at, MANY), id)).isEqualTo(live);
         assertThat(isIn(published.related(requireNonNull(anchor), at, MANY), id))
                 .isEqualTo(live);
         for (var slug : slugs(id)) {

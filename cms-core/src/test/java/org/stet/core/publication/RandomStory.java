@@ -239,6 +239,7 @@ class RandomStory {
                         update publication set live_from = ?, live_until = ?, published_at = ?
                         where id = ?
                         """).params(row).update());
+        new ListedStories(jdbc).relist(id());
         jdbc.sql("select embargo_until from article where id = ? and embargo_until is not null")
                 .param(id().value())
                 .query((row, _) -> earlier(JdbcTime.read(row, "embargo_until"), time))

@@ -132,7 +132,7 @@ abstract class TagContract {
 
         assertThat(readers("both")).extracting(PublishedTag::name).containsExactly("Audits", "Law");
         var at = database.now();
-        var teaser = published.latest(id("audits"), at, 5, 0).getFirst();
+        var teaser = published.latest(id("audits"), at, 5).getFirst();
         assertThat(published.of(List.of(teaser.article()), at).get(teaser.article()))
                 .hasSize(2);
         assertThat(row("audits"))
@@ -271,7 +271,7 @@ abstract class TagContract {
     }
 
     private List<String> tagged(String slug) {
-        return published.latest(id(slug), database.now(), 9, 0).stream()
+        return published.latest(id(slug), database.now(), 9).stream()
                 .map(teaser -> teaser.headline())
                 .toList();
     }

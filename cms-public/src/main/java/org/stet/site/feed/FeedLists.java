@@ -82,7 +82,7 @@ class FeedLists {
                 section.entry().description(),
                 section.href(),
                 Set.of(),
-                articles.latestIn(Branches.of(section, frame), frame.now(), LENGTH, 0));
+                articles.latestIn(Branches.of(section, frame), frame.now(), LENGTH));
     }
 
     private Optional<Source> ofAuthor(Slug slug, Frame frame) {
@@ -92,7 +92,7 @@ class FeedLists {
                         author.bio(),
                         "/author/" + author.slug(),
                         Set.of(Subject.author(author.id().value())),
-                        articles.latestBy(author.id(), frame.now(), LENGTH, 0)))
+                        articles.latestBy(author.id(), frame.now(), LENGTH)))
                 .filter(list -> !list.stories().isEmpty());
     }
 
@@ -103,7 +103,7 @@ class FeedLists {
                         frame.words().say("tag.description", tag.name()),
                         "/tag/" + tag.slug(),
                         Set.of(Subject.tag(tag.id().value())),
-                        tagged.latest(tag.id(), frame.now(), LENGTH, 0)))
+                        tagged.latest(tag.id(), frame.now(), LENGTH)))
                 .filter(list -> !list.stories().isEmpty());
     }
 

@@ -110,7 +110,7 @@ public class MediaPictures implements PageSource {
     }
 
     private boolean isInPrint(AuthorEntry author, Instant now) {
-        return !articles.latestBy(author.id(), now, 1, 0).isEmpty();
+        return !articles.latestBy(author.id(), now, 1).isEmpty();
     }
 
     private boolean isLogo(PictureRef id, Set<Subject> subjects) {

@@ -119,7 +119,7 @@ class SearchPages implements Enquiry {
                 ? null
                 : authors.bySlug(new Slug(slug))
                         .map(AuthorEntry::id)
-                        .filter(id -> !articles.latestBy(id, frame.now(), 1, 0).isEmpty())
+                        .filter(id -> !articles.latestBy(id, frame.now(), 1).isEmpty())
                         .orElse(null);
     }
 
