@@ -19,3 +19,4 @@ where p.live_from < p.live_until;
 create index listed_story_order on listed_story (subject, first_from desc, article_id desc, live_from, live_until);
 create index listed_story_article on listed_story (article_id);
 create index category_merged on category (merged_into);
+create index publication_revision on publication (revision_id);

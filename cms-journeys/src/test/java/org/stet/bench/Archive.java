@@ -163,8 +163,8 @@ final class Archive {
                 subjects.add(Subject.category(section));
             }
             story.content.tags().forEach(tag -> subjects.add(Subject.tag(tag.value())));
-            subjects.forEach(each ->
-                    rows.add(new Object[] {each.value(), story.at, story.id, story.at, Window.NO_END}));
+            subjects.forEach(
+                    each -> rows.add(new Object[] {each.value(), story.at, story.id, story.at, Window.NO_END}));
         }
         return rows;
     }

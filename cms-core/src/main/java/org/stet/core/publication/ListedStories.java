@@ -1,12 +1,15 @@
 package org.stet.core.publication;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +45,30 @@ public class ListedStories {
             where p.live_from < p.live_until""";
 
     private static final String FILL_ALL = FILL.formatted("");
-    private static final String FILL_ONE = FILL.formatted(" and r.article_id = :article") + " and p.article_id = :article";
+    private static final String FILL_ONE =
+            FILL.formatted(" and r.article_id = :article") + " and p.article_id = :article";
 
     private static final String ORDER = " order by first_from desc, article_id desc limit :limit";
+
+    /** H2 walks an index in order only where the order names all of its columns. */
+    private static final String WALK =
+            "(select subject, article_id, first_from from listed_story where subject = :list%d and " + Window.OPEN_AT
+                    + " order by subject, first_from desc, article_id desc limit :limit)";
+
+    /** A subquery of one row is asked once for each category, a join would read all stories. */
+    private static final String FILLED = """
+            select distinct coalesce(c.merged_into, c.id) from category c
+            where (select l.article_id from listed_story l where l.subject = 'category:' || c.id and\s""" + Window.OPEN_AT + """
+             order by l.subject, l.first_from desc, l.article_id desc limit 1) is not null""";
+
+    private static final String CHANGED = """
+            select article_id, max(live_from) as changed from publication
+            where article_id in (:articles) and live_from < live_until and live_from <= :at
+                and change_kind in ('UPDATE', 'CORRECTION')
+            group by article_id""";
+
+    /** Lists in one statement. */
+    private static final int AT_ONCE = 50;
 
     private final JdbcClient jdbc;
 
@@ -92,12 +116,52 @@ public class ListedStories {
                         .list();
     }
 
+    /**
+     * When one of the newest stories of each of these lists was last published or updated. Lists without a live story are
+     * absent.
+     */
+    Map<Subject, Instant> changes(Collection<Subject> lists, Instant at, int newest) {
+        var found = new HashMap<Subject, Instant>();
+        for (var some : chunks(List.copyOf(lists))) {
+            var entries = newestOfEach(some, at, newest);
+            var changed = changed(
+                    entries.stream()
+                            .map(entry -> entry.article().value())
+                            .distinct()
+                            .toList(),
+                    at);
+            for (var entry : entries) {
+                found.merge(
+                        entry.subject(),
+                        changed.getOrDefault(entry.article().value(), entry.firstFrom()),
+                        (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return found;
+    }
+
+    private static List<List<Subject>> chunks(List<Subject> lists) {
+        return IntStream.iterate(0, from -> from < lists.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> lists.subList(from, Math.min(lists.size(), from + AT_ONCE)))
+                .toList();
+    }
+
+    private Map<Long, Instant> changed(List<Long> articles, Instant at) {
+        var found = new HashMap<Long, Instant>();
+        if (!articles.isEmpty()) {
+            jdbc.sql(CHANGED)
+                    .param("articles", articles)
+                    .param("at", JdbcTime.param(at))
+                    .query(row -> {
+                        found.put(row.getLong("article_id"), JdbcTime.read(row, "changed"));
+                    });
+        }
+        return found;
+    }
+
     /** Each list stops by itself where it is long enough; a single "in" would read all of them whole. */
     private static String each(int lists) {
-        return IntStream.range(0, lists)
-                .mapToObj(i -> "(select subject, article_id, first_from from listed_story where subject = :list" + i
-                        + " and " + Window.OPEN_AT + ORDER + ")")
-                .collect(joining(" union all "));
+        return IntStream.range(0, lists).mapToObj(WALK::formatted).collect(joining(" union all "));
     }
 
     private JdbcClient.StatementSpec bind(String sql, Collection<Subject> lists, Instant at, int limit) {
@@ -107,6 +171,12 @@ public class ListedStories {
             statement = statement.param("list" + i++, list.value());
         }
         return statement;
+    }
+
+    Set<CategoryId> filledCategories(Instant at) {
+        return jdbc.sql(FILLED).param("at", JdbcTime.param(at)).query(Long.class).list().stream()
+                .map(CategoryId::new)
+                .collect(toSet());
     }
 
     /** The lists of these categories and of those that became one of them, each with what it became. */

@@ -1,7 +1,6 @@
 package org.stet.core.publication;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,10 +45,13 @@ public class PublishedArticles {
 
     private static final String NEWEST = " order by first_from desc, article_id desc limit :limit offset :offset";
 
-    /** Some stories by their ids. H2 hands a join into the view, but no list of values: it would walk all stories. */
+    /** Some stories by their ids. H2 hands a join into the view, but no value: it would walk all stories. */
     static final String THOSE =
             TOLD + "article w join published_story s on s.article_id = w.id where w.id in (:ids) and " + Window.OPEN_AT
                     + NEWEST;
+
+    private static final String CALLED =
+            TOLD + "article w join published_story s on s.article_id = w.id where w.slug = :slug and " + Window.OPEN_AT;
 
     private final JdbcClient jdbc;
     private final PublishedOrder order;
@@ -63,7 +65,7 @@ public class PublishedArticles {
 
     /** What an address leads to. */
     public Answer at(Slug slug, Instant at) {
-        var row = jdbc.sql(LIVE + " and slug = :slug")
+        var row = jdbc.sql(CALLED)
                 .param("at", JdbcTime.param(at))
                 .param("slug", slug.value())
                 .query(PublishedRow::read)
@@ -83,9 +85,10 @@ public class PublishedArticles {
             return new Answer.Moved(new Slug(moved.get()));
         }
         var wasLive = jdbc.sql("""
-                        select count(*) from published_story s
-                        where live_until <= :at and (s.slug = :slug
-                            or s.article_id in (select f.article_id from former_slug f where f.slug = :slug))
+                        select count(*) from publication
+                        where live_from < live_until and live_until <= :at and article_id in (
+                            select a.id from article a where a.slug = :slug
+                            union select f.article_id from former_slug f where f.slug = :slug)
                         """)
                         .param("slug", slug.value())
                         .param("at", JdbcTime.param(at))
@@ -126,7 +129,9 @@ public class PublishedArticles {
     public Map<ArticleId, Content> contents(Collection<ArticleId> stories, Instant at) {
         var found = new HashMap<ArticleId, Content>();
         if (!stories.isEmpty()) {
-            jdbc.sql("select article_id, content from published_story where article_id in (:ids) and " + Window.OPEN_AT)
+            jdbc.sql(
+                            "select s.article_id, s.content from article w join published_story s on s.article_id = w.id where w.id in (:ids) and "
+                                    + Window.OPEN_AT)
                     .param("ids", stories.stream().map(ArticleId::value).toList())
                     .param("at", JdbcTime.param(at))
                     .query(row -> {
@@ -138,20 +143,13 @@ public class PublishedArticles {
 
     /** The categories that some live story is filed under. */
     public Set<CategoryId> categories(Instant at) {
-        return jdbc
-                .sql("select distinct category_id from published_story where " + Window.OPEN_AT)
-                .param("at", JdbcTime.param(at))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(CategoryId::new)
-                .collect(toSet());
+        return order.filled(at);
     }
 
     /** Whether some live story shows the picture. */
     public boolean shows(PictureRef picture, Instant at) {
         return jdbc.sql("""
-                        select count(*) from published_story s join revision_picture i on i.revision_id = s.revision_id
+                        select count(*) from revision_picture i join publication p on p.revision_id = i.revision_id
                         where i.picture_id = :picture and\s""" + Window.OPEN_AT)
                         .param("picture", picture.value())
                         .param("at", JdbcTime.param(at))

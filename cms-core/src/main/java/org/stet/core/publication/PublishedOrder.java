@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
@@ -54,6 +55,11 @@ public class PublishedOrder {
 
     public List<ArticleId> carrying(TagId tag, Instant at, int limit) {
         return listed.newest(listed.ofTags(List.of(tag)).keySet(), at, limit);
+    }
+
+    /** The categories that hold some live story. */
+    Set<CategoryId> filled(Instant at) {
+        return listed.filledCategories(at);
     }
 
     /** Of a month in the newsroom's zone. */

@@ -20,9 +20,9 @@ import org.stet.core.tag.TagId;
 public class PublishedTags {
 
     private static final String OF_STORIES = """
-            select s.article_id, t.id, t.name, t.slug from published_story s
+            select s.article_id, t.id, t.name, t.slug from article w join published_story s on s.article_id = w.id
             join carried_tag c on c.revision_id = s.revision_id join tag t on t.id = c.tag_id
-            where s.article_id in (:ids) and\s""" + Window.OPEN_AT + """
+            where w.id in (:ids) and\s""" + Window.OPEN_AT + """
              group by s.article_id, t.id, t.name, t.slug order by s.article_id, min(c.position)""";
 
     private final JdbcClient jdbc;

@@ -66,7 +66,8 @@ class RelatedStories {
     }
 
     private List<TagId> tags(Teaser story, Instant at) {
-        return jdbc.sql(TAGS)
+        return jdbc
+                .sql(TAGS)
                 .param("article", story.article().value())
                 .param("at", JdbcTime.param(at))
                 .query(Long.class)

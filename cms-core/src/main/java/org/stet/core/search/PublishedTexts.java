@@ -25,12 +25,12 @@ class PublishedTexts {
             select s.publication_id, s.article_id, s.revision_id, s.content, s.category_id, s.live_from, s.live_until,
                 (select min(f.live_from) from publication f
                     where f.article_id = s.article_id and f.live_from < f.live_until) as first_from
-            from published_story s where s.article_id in (:ids) and s.live_until > :at""";
+            from article w join published_story s on s.article_id = w.id where w.id in (:ids) and s.live_until > :at""";
 
     private static final String TAGS = """
-            select c.revision_id, t.name from carried_tag c join tag t on t.id = c.tag_id
-            where c.revision_id in (select p.revision_id from publication p
-                where p.article_id in (:ids) and p.live_until > :at)
+            select distinct c.revision_id, t.name, c.position from publication p
+            join carried_tag c on c.revision_id = p.revision_id join tag t on t.id = c.tag_id
+            where p.article_id in (:ids) and p.live_until > :at
             order by c.revision_id, c.position""";
 
     private static final String NEXT = """

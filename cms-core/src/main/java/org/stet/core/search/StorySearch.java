@@ -37,8 +37,9 @@ public class StorySearch {
     private static final Logger LOG = LoggerFactory.getLogger(StorySearch.class);
 
     private static final String LIVE = """
-            select s.publication_id as id, '' as name, s.slug as slug from published_story s
-            where s.publication_id in (:publications) and\s""" + Window.OPEN_AT;
+            select s.publication_id as id, '' as name, s.slug as slug from publication w
+            join published_story s on s.publication_id = w.id where w.id in (:publications)
+                and s.live_from <= :at and :at < s.live_until""";
 
     private static final String LIVE_AND_AUTHORS = LIVE + """
              union all
@@ -47,8 +48,9 @@ public class StorySearch {
                 where b.author_id = a.id and\s""" + Window.OPEN_AT + ")";
 
     private static final String LIVE_HEADLINES = """
-            select s.publication_id, s.headline, s.slug from published_story s
-            where s.publication_id in (:publications) and\s""" + Window.OPEN_AT;
+            select s.publication_id, s.headline, s.slug from publication w
+            join published_story s on s.publication_id = w.id where w.id in (:publications)
+                and s.live_from <= :at and :at < s.live_until""";
 
     /** How often a lagging index is asked again without what it should not have named. */
     private static final int ATTEMPTS = 3;

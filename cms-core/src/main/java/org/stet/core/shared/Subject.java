@@ -1,5 +1,6 @@
 package org.stet.core.shared;
 
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,13 @@ public record Subject(String value) {
 
     public static Subject tag(long id) {
         return new Subject("tag:" + id);
+    }
+
+    /** The number of the story, where this is one. */
+    public OptionalLong article() {
+        return value.startsWith("article:")
+                ? OptionalLong.of(Long.parseLong(value.substring("article:".length())))
+                : OptionalLong.empty();
     }
 
     public boolean isTag() {

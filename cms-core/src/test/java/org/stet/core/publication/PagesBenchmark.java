@@ -59,7 +59,10 @@ abstract class PagesBenchmark {
         time("order of 10,000, once a change", 5, () -> order.in(section, now, 500 * SIZE));
         time("page 1 by order", TIMES, () -> articles.those(page(ids, 1), now));
         time("page 500 by order", TIMES, () -> articles.those(page(ids, 500), now));
-        time("related stories", TIMES, () -> articles.related(articles.latest(now, 1, 0).getFirst(), now, 4));
+        time(
+                "related stories",
+                TIMES,
+                () -> articles.related(articles.latest(now, 1, 0).getFirst(), now, 4));
         time("the six newest", TIMES, () -> articles.latest(now, 6, 0));
     }
 

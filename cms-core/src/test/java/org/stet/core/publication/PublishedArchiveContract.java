@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,12 @@ abstract class PublishedArchiveContract {
     @Autowired
     private PublishedArchive archive;
 
+    @Autowired
+    private PublishedArticles published;
+
+    @Autowired
+    private PublishedOrder order;
+
     @BeforeEach
     void open() {
         newsroom.open();
@@ -47,10 +54,18 @@ abstract class PublishedArchiveContract {
         assertThat(archive.months(LATER, UTC))
                 .containsExactly(new Month(YearMonth.of(2031, 3), 1, MARCH), new Month(JANUARY, 1, LATE_JANUARY));
         assertThat(archive.months(LATER, TOKYO)).extracting(Month::month).contains(FEBRUARY);
-        assertThat(archive.in(FEBRUARY, TOKYO, LATER, 10, 0))
-                .extracting(Teaser::headline)
+        assertThat(archive.month(FEBRUARY, TOKYO, LATER)).contains(new Month(FEBRUARY, 1, LATE_JANUARY));
+        assertThat(archive.month(JANUARY, UTC, LATER)).contains(new Month(JANUARY, 1, LATE_JANUARY));
+        assertThat(archive.month(FEBRUARY, UTC, LATER)).isEmpty();
+        var late = archive.lines(JANUARY, UTC, LATER, 10, 0).getFirst();
+        var id = published.those(order.in(JANUARY, UTC, LATER, 10), LATER).getFirst();
+        assertThat(id.slug()).isEqualTo(late.slug());
+        assertThat(archive.monthsOf(List.of(id.article()), TOKYO)).containsExactly(FEBRUARY);
+        assertThat(archive.monthsOf(List.of(), TOKYO)).isEmpty();
+        assertThat(archive.lines(FEBRUARY, TOKYO, LATER, 10, 0))
+                .extracting(Line::headline)
                 .containsExactly("Late in January");
-        assertThat(archive.in(FEBRUARY, UTC, LATER, 10, 0)).isEmpty();
+        assertThat(archive.lines(FEBRUARY, UTC, LATER, 10, 0)).isEmpty();
         assertThat(archive.lines(JANUARY, UTC, LATER, 10, 0))
                 .containsExactly(new Line(new Slug("late-in-january"), "Late in January", LATE_JANUARY, LATE_JANUARY));
     }

@@ -21,6 +21,7 @@ import org.stet.core.Newsroom;
 import org.stet.core.article.ArticleId;
 import org.stet.core.author.AuthorDirectory;
 import org.stet.core.publication.ManyStories.Plan;
+import org.stet.core.publication.PublishedArchive.Line;
 import org.stet.core.shared.DatabaseClock;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Window;
@@ -108,11 +109,17 @@ abstract class PublishedOrderContract {
         var month = YearMonth.from(now.atZone(ZONE));
 
         same(order.in(List.of(category), now, MOST), teaser -> teaser.category().equals(category));
-        same(order.by(author, now, MOST), teaser -> teaser.bylines().stream()
-                .anyMatch(byline -> byline.author().equals(author)));
+        same(
+                order.by(author, now, MOST),
+                teaser -> teaser.bylines().stream()
+                        .anyMatch(byline -> byline.author().equals(author)));
         same(order.carrying(tag, now, MOST), teaser -> carries(teaser, tag));
         same(order.latest(now, MOST), teaser -> true);
-        pages(order.in(month, ZONE, now, MOST), now, at -> archive.in(month, ZONE, now, SIZE, at));
+        var slugs =
+                articles.those(order.in(month, ZONE, now, MOST), now).stream().map(Teaser::slug);
+        assertThat(archive.lines(month, ZONE, now, MOST, 0))
+                .extracting(Line::slug)
+                .containsExactlyElementsOf(slugs.toList());
         assertThat(order.in(List.of(), now, MOST)).isEmpty();
         assertThat(order.latest(now, 7)).isEqualTo(order.latest(now, MOST).subList(0, 7));
     }
@@ -141,11 +148,14 @@ abstract class PublishedOrderContract {
 
     private void same(List<ArticleId> ids, Predicate<Teaser> belongs) {
         assertThat(ids).hasSizeGreaterThan(200).isEqualTo(live(now, belongs));
-        pages(ids, now, at -> articles.latest(now, MOST, 0).stream()
-                .filter(belongs)
-                .skip(at)
-                .limit(SIZE)
-                .toList());
+        pages(
+                ids,
+                now,
+                at -> articles.latest(now, MOST, 0).stream()
+                        .filter(belongs)
+                        .skip(at)
+                        .limit(SIZE)
+                        .toList());
     }
 
     private boolean carries(Teaser teaser, TagId tag) {

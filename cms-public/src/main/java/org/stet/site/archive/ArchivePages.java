@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.stet.core.dossier.PublishedDossiers;
-import org.stet.core.publication.PublishedArchive;
 import org.stet.core.publication.PublishedOrder;
 import org.stet.core.shared.Subject;
 import org.stet.site.article.Listing;
@@ -20,6 +19,7 @@ import org.stet.site.pagecache.PageSource;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
 import org.stet.site.shell.Head;
+import org.stet.site.shell.Months;
 import org.stet.site.shell.Templates;
 
 /** {@code /archive}: the months in which something was published; {@code /archive/2026-11}: the stories of one of them. */
@@ -31,7 +31,7 @@ class ArchivePages implements PageSource {
     /** Every publication touches the front; the zone decides which month a story is of. */
     private static final Set<Subject> MADE_OF = Set.of(Subject.FRONT, Subject.SETTINGS);
 
-    private final PublishedArchive archive;
+    private final Months months;
     private final PublishedOrder order;
     private final PublishedDossiers dossiers;
     private final StoryLists lists;
@@ -39,13 +39,13 @@ class ArchivePages implements PageSource {
     private final Templates templates;
 
     ArchivePages(
-            PublishedArchive archive,
+            Months months,
             PublishedOrder order,
             PublishedDossiers dossiers,
             StoryLists lists,
             Frames frames,
             Templates templates) {
-        this.archive = archive;
+        this.months = months;
         this.order = order;
         this.dossiers = dossiers;
         this.lists = lists;
@@ -67,7 +67,7 @@ class ArchivePages implements PageSource {
     public Page render(PageAddress address) {
         var frame = frames.now();
         var words = frame.words();
-        var months = archive.months(frame.now(), frame.settings().zone());
+        var months = this.months.in(frame.settings().zone());
         if (address.path().equals("/archive")) {
             return address.number() == 1
                     ? show(

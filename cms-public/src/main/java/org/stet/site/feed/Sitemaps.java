@@ -20,6 +20,7 @@ import org.stet.site.pagecache.PageSource;
 import org.stet.site.pagecache.ReadyBytes;
 import org.stet.site.shell.Frame;
 import org.stet.site.shell.Frames;
+import org.stet.site.shell.Months;
 
 /**
  * {@code /sitemap.xml} leads to a sitemap of the lists, {@code /sitemap-lists.xml}, and to one per month of publication,
@@ -37,6 +38,7 @@ class Sitemaps implements PageSource {
     private static final Set<Subject> SUBJECTS =
             Set.of(Subject.FRONT, Subject.SETTINGS, Subject.SECTIONS, Subject.LISTS);
 
+    private final Months months;
     private final PublishedArchive archive;
     private final PublishedCorrections corrections;
     private final PublishedDossiers dossiers;
@@ -44,11 +46,13 @@ class Sitemaps implements PageSource {
     private final int limit;
 
     Sitemaps(
+            Months months,
             PublishedArchive archive,
             PublishedCorrections corrections,
             PublishedDossiers dossiers,
             Frames frames,
             SitemapProperties properties) {
+        this.months = months;
         this.archive = archive;
         this.corrections = corrections;
         this.dossiers = dossiers;
@@ -72,7 +76,7 @@ class Sitemaps implements PageSource {
     }
 
     private Page index(Frame frame) {
-        var months = archive.months(frame.now(), frame.settings().zone());
+        var months = this.months.in(frame.settings().zone());
         return page("sitemapindex", out -> {
             months.stream()
                     .map(Month::changed)
@@ -94,7 +98,7 @@ class Sitemaps implements PageSource {
         var categories = archive.categories(frame.now());
         var authors = archive.authors(frame.now());
         var tags = archive.tags(frame.now());
-        var months = archive.months(frame.now(), frame.settings().zone());
+        var months = this.months.in(frame.settings().zone());
         return page("urlset", out -> {
             months.stream()
                     .map(Month::changed)

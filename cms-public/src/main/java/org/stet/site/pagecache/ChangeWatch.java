@@ -30,7 +30,7 @@ public class ChangeWatch implements SmartLifecycle {
     private static final long TURNS = Duration.ofMillis(250).toNanos();
 
     private final PageCache cache;
-    private final Orders orders;
+    private final List<Memory> memories;
     private final ChangeLog log;
     private final List<WindowBoundaries> boundaries;
     private final DatabaseClock clock;
@@ -45,7 +45,7 @@ public class ChangeWatch implements SmartLifecycle {
 
     ChangeWatch(
             PageCache cache,
-            Orders orders,
+            List<Memory> memories,
             ChangeLog log,
             List<WindowBoundaries> boundaries,
             DatabaseClock clock,
@@ -54,7 +54,7 @@ public class ChangeWatch implements SmartLifecycle {
             List<Awakened> awakened,
             CacheProperties properties) {
         this.cache = cache;
-        this.orders = orders;
+        this.memories = List.copyOf(memories);
         this.log = log;
         this.boundaries = boundaries;
         this.clock = clock;
@@ -116,7 +116,7 @@ public class ChangeWatch implements SmartLifecycle {
             var touched = following.poll();
             polled = System.nanoTime();
             if (!touched.isEmpty()) {
-                orders.touch(touched);
+                memories.forEach(each -> each.touch(touched));
                 cache.touch(touched);
                 awakened.forEach(each -> each.touched(touched));
             }

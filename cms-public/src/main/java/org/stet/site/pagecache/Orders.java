@@ -16,7 +16,7 @@ import org.stet.core.shared.Subject;
  * kept until one of its subjects is touched, which is when pages made of it are made anew too: the cache is told after this.
  */
 @Component
-public class Orders {
+public class Orders implements Memory {
 
     /** All that is remembered, in bytes. */
     private static final int ROOM = 16 << 20;
@@ -64,7 +64,8 @@ public class Orders {
                 read.apply(clock.now()).stream().mapToLong(Long::longValue).toArray());
     }
 
-    void touch(Set<Subject> subjects) {
+    @Override
+    public void touch(Set<Subject> subjects) {
         touches.add(subjects);
     }
 }
