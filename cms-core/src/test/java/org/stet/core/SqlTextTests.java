@@ -26,8 +26,13 @@ import org.stet.core.Sources.Parsed;
 /** The text of a query is made of constants; what people enter is only ever a parameter. */
 class SqlTextTests {
 
-    /** Two builders that choose among constants, by enums and by which filters are set. */
-    private static final Set<String> CHOOSE_AMONG_CONSTANTS = Set.of("StoryRows.where(query)", "query.order().sql()");
+    /** Builders that choose among constants, by enums, by which filters are set and by how many lists are walked. */
+    private static final Set<String> CHOOSE_AMONG_CONSTANTS = Set.of(
+            "StoryRows.where(query)",
+            "query.order().sql()",
+            "each(lists.size())",
+            "MONTHS.formatted(DATED.formatted(\"\"))",
+            "MONTHS.formatted(DATED_BETWEEN)");
 
     @Test
     void queriesAreWrittenByUs() {

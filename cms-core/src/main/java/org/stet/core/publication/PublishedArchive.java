@@ -121,7 +121,7 @@ public class PublishedArchive {
 
     /** What was first published at or after an instant, newest first. */
     public List<Line> linesSince(Instant earliest, Instant at, int limit) {
-        return between(LINES, earliest, at.plusMillis(1), at)
+        return within(LINES, earliest, at.plusMillis(1), at)
                 .param("limit", limit)
                 .param("offset", 0)
                 .query(PublishedArchive::line)
@@ -177,10 +177,10 @@ public class PublishedArchive {
     }
 
     private JdbcClient.StatementSpec between(String sql, YearMonth month, ZoneId zone, Instant at) {
-        return between(sql, start(month, zone), start(month.plusMonths(1), zone), at);
+        return within(sql, start(month, zone), start(month.plusMonths(1), zone), at);
     }
 
-    private JdbcClient.StatementSpec between(String sql, Instant from, Instant until, Instant at) {
+    private JdbcClient.StatementSpec within(String sql, Instant from, Instant until, Instant at) {
         return jdbc.sql(sql)
                 .param("at", JdbcTime.param(at))
                 .param("from", JdbcTime.param(from))
