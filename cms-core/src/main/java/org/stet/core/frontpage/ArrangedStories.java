@@ -115,7 +115,7 @@ public class ArrangedStories implements WindowBoundaries {
 
         @Override
         public List<Teaser> newest() {
-            return articles.latest(at, LOOKED_AT, 0);
+            return articles.latest(at, LOOKED_AT);
         }
 
         @Override

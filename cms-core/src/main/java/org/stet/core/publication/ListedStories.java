@@ -1,5 +1,6 @@
 package org.stet.core.publication;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,7 +136,7 @@ public class ListedStories {
                 found.merge(
                         entry.subject(),
                         changed.getOrDefault(entry.article().value(), entry.firstFrom()),
-                        (a, b) -> a.isAfter(b) ? a : b);
+                        BinaryOperator.maxBy(naturalOrder()));
             }
         }
         return found;
@@ -173,6 +175,7 @@ public class ListedStories {
         return statement;
     }
 
+    /** The categories that some live story is filed under. */
     Set<CategoryId> filledCategories(Instant at) {
         return jdbc.sql(FILLED).param("at", JdbcTime.param(at)).query(Long.class).list().stream()
                 .map(CategoryId::new)

@@ -1,5 +1,6 @@
 package org.stet.core.publication;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,7 @@ import org.stet.core.category.CategoryId;
 import org.stet.core.shared.JdbcTime;
 import org.stet.core.shared.Slug;
 import org.stet.core.shared.Subject;
+import org.stet.core.shared.Window;
 
 /**
  * The stories of {@link PublishedArticles} by the month of their first publication, for the archive and for sitemaps. A
@@ -46,12 +49,15 @@ public class PublishedArchive {
              and q.article_id in (select w.article_id from publication w
                 where w.live_from >= :from and w.live_from < :until and w.live_from < w.live_until)""") + " where t.first_from >= :from and t.first_from < :until";
 
-    private static final String MONTHS = """
+    private static final String MONTHS_OF = """
             select extract(year from local) as published_year, extract(month from local) as published_month,
                 count(*) as stories, max(changed) as changed
             from (select first_from at time zone :zone as local, changed from (%s) dated) zoned
             group by extract(year from local), extract(month from local)
             order by published_year desc, published_month desc""";
+
+    private static final String MONTHS = MONTHS_OF.formatted(DATED.formatted(""));
+    private static final String MONTHS_BETWEEN = MONTHS_OF.formatted(DATED_BETWEEN);
 
     private static final String LINES =
             "select s.slug, s.headline, dated.first_from, dated.changed from (" + DATED_BETWEEN + """
@@ -81,7 +87,7 @@ public class PublishedArchive {
 
     /** Newest first. Reads all publications: whoever asks often keeps the answer and asks for {@link #month} after a change. */
     public List<Month> months(Instant at, ZoneId zone) {
-        return jdbc.sql(MONTHS.formatted(DATED.formatted("")))
+        return jdbc.sql(MONTHS)
                 .param("at", JdbcTime.param(at))
                 .param("zone", zone.getId())
                 .query(PublishedArchive::month)
@@ -90,7 +96,7 @@ public class PublishedArchive {
 
     /** One of them. */
     public Optional<Month> month(YearMonth month, ZoneId zone, Instant at) {
-        return between(MONTHS.formatted(DATED_BETWEEN), month, zone, at)
+        return within(MONTHS_BETWEEN, Window.of(month, zone), at)
                 .param("zone", zone.getId())
                 .query(PublishedArchive::month)
                 .optional();
@@ -112,7 +118,7 @@ public class PublishedArchive {
 
     /** The stories first published in a month, newest first. */
     public List<Line> lines(YearMonth month, ZoneId zone, Instant at, int limit, int offset) {
-        return between(LINES, month, zone, at)
+        return within(LINES, Window.of(month, zone), at)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(PublishedArchive::line)
@@ -121,7 +127,7 @@ public class PublishedArchive {
 
     /** What was first published at or after an instant, newest first. */
     public List<Line> linesSince(Instant earliest, Instant at, int limit) {
-        return within(LINES, earliest, at.plusMillis(1), at)
+        return within(LINES, new Window(earliest, at.plusMillis(1)), at)
                 .param("limit", limit)
                 .param("offset", 0)
                 .query(PublishedArchive::line)
@@ -166,7 +172,8 @@ public class PublishedArchive {
         for (var name : all) {
             var when = changed.get(subject.apply(name.id()));
             if (when != null) {
-                last.merge(name.became() == null ? name.id() : name.became(), when, (a, b) -> a.isAfter(b) ? a : b);
+                last.merge(
+                        name.became() == null ? name.id() : name.became(), when, BinaryOperator.maxBy(naturalOrder()));
             }
         }
         var found = new LinkedHashMap<Name, Instant>();
@@ -176,15 +183,11 @@ public class PublishedArchive {
         return found;
     }
 
-    private JdbcClient.StatementSpec between(String sql, YearMonth month, ZoneId zone, Instant at) {
-        return within(sql, start(month, zone), start(month.plusMonths(1), zone), at);
-    }
-
-    private JdbcClient.StatementSpec within(String sql, Instant from, Instant until, Instant at) {
+    private JdbcClient.StatementSpec within(String sql, Window published, Instant at) {
         return jdbc.sql(sql)
                 .param("at", JdbcTime.param(at))
-                .param("from", JdbcTime.param(from))
-                .param("until", JdbcTime.param(until));
+                .param("from", JdbcTime.param(published.from()))
+                .param("until", JdbcTime.param(published.until()));
     }
 
     private static Month month(ResultSet row, int n) throws SQLException {
@@ -200,9 +203,5 @@ public class PublishedArchive {
                 row.getString("headline"),
                 JdbcTime.read(row, "first_from"),
                 JdbcTime.read(row, "changed"));
-    }
-
-    private static Instant start(YearMonth month, ZoneId zone) {
-        return month.atDay(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -31,6 +31,7 @@ import org.stet.core.shared.Window;
 @Component
 public class PublishedArticles {
 
+    /** A story with its first publication and its last update; {@code s} and {@code :at} are its names. */
     private static final String TOLD = """
             select s.*,
                 (select min(f.live_from) from publication f
@@ -40,25 +41,22 @@ public class PublishedArticles {
                         and u.change_kind in ('UPDATE', 'CORRECTION')) as updated_from
             from\s""";
 
-    /** Every live story with its first publication and its last update; {@code s} and {@code :at} are its names. */
-    static final String LIVE = TOLD + "published_story s where " + Window.OPEN_AT;
-
-    private static final String NEWEST = " order by first_from desc, article_id desc limit :limit offset :offset";
-
     /** Some stories by their ids. H2 hands a join into the view, but no value: it would walk all stories. */
     static final String THOSE =
             TOLD + "article w join published_story s on s.article_id = w.id where w.id in (:ids) and " + Window.OPEN_AT
-                    + NEWEST;
+                    + " order by first_from desc, article_id desc";
 
     private static final String CALLED =
             TOLD + "article w join published_story s on s.article_id = w.id where w.slug = :slug and " + Window.OPEN_AT;
 
     private final JdbcClient jdbc;
+    private final ListedStories listed;
     private final PublishedOrder order;
     private final RelatedStories kin;
 
-    PublishedArticles(JdbcClient jdbc, PublishedOrder order, RelatedStories kin) {
+    PublishedArticles(JdbcClient jdbc, ListedStories listed, PublishedOrder order, RelatedStories kin) {
         this.jdbc = jdbc;
+        this.listed = listed;
         this.order = order;
         this.kin = kin;
     }
@@ -98,15 +96,24 @@ public class PublishedArticles {
         return wasLive ? new Answer.Gone() : new Answer.Unknown();
     }
 
-    public List<Teaser> latest(Instant at, int limit, int offset) {
-        var newest = order.latest(at, offset + limit).stream().skip(offset).toList();
-        return those(newest, at);
+    public List<Teaser> latest(Instant at, int limit) {
+        return those(order.latest(at, limit), at);
     }
 
     /** Those of these stories that are live, newest first. */
     public List<Teaser> those(Collection<ArticleId> articles, Instant at) {
-        var ids = articles.stream().map(ArticleId::value).toList();
-        return ids.isEmpty() ? List.of() : teasers(jdbc.sql(THOSE).param("ids", ids), at, ids.size(), 0);
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        var rows = jdbc.sql(THOSE)
+                .param("ids", articles.stream().map(ArticleId::value).toList())
+                .param("at", JdbcTime.param(at))
+                .query(PublishedRow::read)
+                .list();
+        var bylines = bylines(rows.stream().map(PublishedRow::revisionId).toList());
+        return rows.stream()
+                .map(row -> row.teaser(bylines.getOrDefault(row.revisionId(), List.of())))
+                .toList();
     }
 
     public List<Teaser> latestIn(Collection<CategoryId> categories, Instant at, int limit) {
@@ -143,7 +150,7 @@ public class PublishedArticles {
 
     /** The categories that some live story is filed under. */
     public Set<CategoryId> categories(Instant at) {
-        return order.filled(at);
+        return listed.filledCategories(at);
     }
 
     /** Whether some live story shows the picture. */
@@ -156,18 +163,6 @@ public class PublishedArticles {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    List<Teaser> teasers(JdbcClient.StatementSpec query, Instant at, int limit, int offset) {
-        var rows = query.param("at", JdbcTime.param(at))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(PublishedRow::read)
-                .list();
-        var bylines = bylines(rows.stream().map(PublishedRow::revisionId).toList());
-        return rows.stream()
-                .map(row -> row.teaser(bylines.getOrDefault(row.revisionId(), List.of())))
-                .toList();
     }
 
     private PublishedStory story(PublishedRow row, Instant at) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stet.core.article.ArticleId;
@@ -57,19 +56,13 @@ public class PublishedOrder {
         return listed.newest(listed.ofTags(List.of(tag)).keySet(), at, limit);
     }
 
-    /** The categories that hold some live story. */
-    Set<CategoryId> filled(Instant at) {
-        return listed.filledCategories(at);
-    }
-
     /** Of a month in the newsroom's zone. */
     public List<ArticleId> in(YearMonth month, ZoneId zone, Instant at, int limit) {
-        var from = month.atDay(1).atStartOfDay(zone).toInstant();
-        var until = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+        var published = Window.of(month, zone);
         return read(
                 jdbc.sql(LIVE + " and p.live_from >= :from and p.live_from < :until" + NEWEST)
-                        .param("from", JdbcTime.param(from))
-                        .param("until", JdbcTime.param(until)),
+                        .param("from", JdbcTime.param(published.from()))
+                        .param("until", JdbcTime.param(published.until())),
                 at,
                 limit);
     }

@@ -1,6 +1,8 @@
 package org.stet.core.shared;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 
 /**
  * A half-open interval of instants, {@code [from, until)}: the one idea behind publishing, scheduling, expiry and ticker
@@ -30,6 +32,15 @@ public record Window(Instant from, Instant until) {
 
     public static Window openFrom(Instant from) {
         return new Window(from, NO_END);
+    }
+
+    /** A month of a zone's calendar. */
+    public static Window of(YearMonth month, ZoneId zone) {
+        return new Window(start(month, zone), start(month.plusMonths(1), zone));
+    }
+
+    private static Instant start(YearMonth month, ZoneId zone) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
     }
 
     public boolean contains(Instant instant) {

@@ -136,7 +136,7 @@ abstract class CategoryContract {
         assertThat(published.latestIn(List.of(politics), at, 5))
                 .extracting(Teaser::headline)
                 .containsExactly("Live");
-        assertThat(published.latest(at, 5, 0)).extracting(Teaser::category).containsExactly(politics);
+        assertThat(published.latest(at, 5)).extracting(Teaser::category).containsExactly(politics);
         assertThat(published.categories(at)).containsExactly(politics);
         newsroom.as(newsroom.ada(), () -> {
             var copy = copies.find(waiting).orElseThrow();

@@ -66,12 +66,12 @@ abstract class LiveContract {
 
     @Test
     void anEditorsEntryIsSeenAtOnceAndTheStoryIsNotPublishedAgain() {
-        var before = articles.latest(clock.now(), 1, 0);
+        var before = articles.latest(clock.now(), 1);
 
         post("The doors open");
 
         assertThat(seen()).containsExactly("The doors open");
-        assertThat(articles.latest(clock.now(), 1, 0)).isEqualTo(before);
+        assertThat(articles.latest(clock.now(), 1)).isEqualTo(before);
         assertThat(audit.of(Subject.article(story.value()), 1))
                 .extracting(AuditEntry::verb, AuditEntry::detail)
                 .containsExactly(tuple("posted live in", "The doors open"));

@@ -54,7 +54,7 @@ abstract class PagesBenchmark {
                 .toList();
         ManyStories.copy(jdbc, template, plans);
         jdbc.execute("analyze");
-        var section = List.of(articles.latest(now, 1, 0).getFirst().category());
+        var section = List.of(articles.latest(now, 1).getFirst().category());
         var ids = order.in(section, now, 500 * SIZE);
         time("order of 10,000, once a change", 5, () -> order.in(section, now, 500 * SIZE));
         time("page 1 by order", TIMES, () -> articles.those(page(ids, 1), now));
@@ -62,8 +62,8 @@ abstract class PagesBenchmark {
         time(
                 "related stories",
                 TIMES,
-                () -> articles.related(articles.latest(now, 1, 0).getFirst(), now, 4));
-        time("the six newest", TIMES, () -> articles.latest(now, 6, 0));
+                () -> articles.related(articles.latest(now, 1).getFirst(), now, 4));
+        time("the six newest", TIMES, () -> articles.latest(now, 6));
     }
 
     private static List<ArticleId> page(List<ArticleId> ids, int number) {

@@ -65,8 +65,6 @@ class PagesReadLittleTests {
         var plan = client.sql("explain (analyze, timing off, format json) " + PublishedArticles.THOSE)
                 .param("ids", ids.stream().map(ArticleId::value).toList())
                 .param("at", JdbcTime.param(clock.now()))
-                .param("limit", SIZE)
-                .param("offset", 0)
                 .query(String.class)
                 .single();
         return rows(JsonMapper.shared().readTree(plan).get(0).get("Plan"));

@@ -82,10 +82,10 @@ abstract class PublishedArticlesContract {
         newsroom.letStand(first);
         newsroom.publish(first);
 
-        assertThat(published.latest(clock.now(), 10, 0))
+        assertThat(published.latest(clock.now(), 10))
                 .extracting(Teaser::headline)
                 .containsExactly("Second", "First, updated");
-        assertThat(published.latest(clock.now(), 1, 1)).hasSize(1);
+        assertThat(published.latest(clock.now(), 1)).hasSize(1);
         assertThat(published.latestIn(List.of(science), clock.now(), 10)).hasSize(1);
         assertThat(published.latestIn(List.of(), clock.now(), 10)).isEmpty();
         assertThat(published.latestBy(author, clock.now(), 10)).hasSize(2);

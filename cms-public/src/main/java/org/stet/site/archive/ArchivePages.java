@@ -67,11 +67,11 @@ class ArchivePages implements PageSource {
     public Page render(PageAddress address) {
         var frame = frames.now();
         var words = frame.words();
-        var months = this.months.in(frame.settings().zone());
+        var filled = months.in(frame.settings().zone());
         if (address.path().equals("/archive")) {
             return address.number() == 1
                     ? show(
-                            new ArchivePage(words, months, dossiers.listed(frame.now()), null, null),
+                            new ArchivePage(words, filled, dossiers.listed(frame.now()), null, null),
                             Head.of(words.say("archive.name"), words.say("archive.description"))
                                     .at("/archive"),
                             frame)
@@ -82,7 +82,7 @@ class ArchivePages implements PageSource {
         if (listing.cards().isEmpty()) {
             return new Page.Missing();
         }
-        var page = new ArchivePage(words, months, List.of(), month, listing);
+        var page = new ArchivePage(words, filled, List.of(), month, listing);
         var pager = listing.pager();
         var head = Head.of(
                         pager.title(page.title(), words),

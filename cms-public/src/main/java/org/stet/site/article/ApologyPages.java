@@ -54,7 +54,7 @@ class ApologyPages implements Apology {
     @Override
     public Page render(PageAddress address) {
         var frame = frames.now();
-        var meanwhile = cards.of(articles.latest(frame.now(), MEANWHILE, 0), frame);
+        var meanwhile = cards.of(articles.latest(frame.now(), MEANWHILE), frame);
         return page(frame, meanwhile, address.equals(GONE) ? "410" : "404");
     }
 

@@ -180,7 +180,7 @@ public class ArticlePages implements PageSource {
     }
 
     private List<StoryCard> recent(ArticleId self, Frame frame) {
-        var newest = articles.latest(frame.now(), RECENT + 1, 0).stream()
+        var newest = articles.latest(frame.now(), RECENT + 1).stream()
                 .filter(each -> !each.article().equals(self))
                 .limit(RECENT)
                 .toList();

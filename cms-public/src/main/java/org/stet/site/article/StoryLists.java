@@ -59,7 +59,7 @@ public class StoryLists {
 
     /** The newest stories of all, for the side of a list. */
     public List<StoryCard> recent(Frame frame, int many) {
-        return cards.of(articles.latest(frame.now(), many, 0), frame);
+        return cards.of(articles.latest(frame.now(), many), frame);
     }
 
     /** A list's page by its template; {@code own} is what it is made of beside the frame and the stories it shows. */

@@ -64,8 +64,8 @@ class FeedLists {
             case "tag" -> ofTag(new Slug(address.part(1)), frame);
             case "dossiers" -> ofDossier(new Slug(address.part(1)), frame);
             default ->
-                Optional.of(new Source(
-                        frame.name(), frame.tagline(), "/", Set.of(), articles.latest(frame.now(), LENGTH, 0)));
+                Optional.of(
+                        new Source(frame.name(), frame.tagline(), "/", Set.of(), articles.latest(frame.now(), LENGTH)));
         };
     }
 

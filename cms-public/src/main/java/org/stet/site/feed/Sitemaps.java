@@ -76,13 +76,13 @@ class Sitemaps implements PageSource {
     }
 
     private Page index(Frame frame) {
-        var months = this.months.in(frame.settings().zone());
+        var filled = months.in(frame.settings().zone());
         return page("sitemapindex", out -> {
-            months.stream()
+            filled.stream()
                     .map(Month::changed)
                     .max(Instant::compareTo)
                     .ifPresent(last -> entry(out, "sitemap", frame.absolute(LISTS), last));
-            for (var month : months) {
+            for (var month : filled) {
                 parts(month).forEach(name -> entry(out, "sitemap", frame.absolute(name), month.changed()));
             }
         });
@@ -98,9 +98,9 @@ class Sitemaps implements PageSource {
         var categories = archive.categories(frame.now());
         var authors = archive.authors(frame.now());
         var tags = archive.tags(frame.now());
-        var months = this.months.in(frame.settings().zone());
+        var filled = months.in(frame.settings().zone());
         return page("urlset", out -> {
-            months.stream()
+            filled.stream()
                     .map(Month::changed)
                     .max(Instant::compareTo)
                     .ifPresent(last -> entry(out, "url", frame.absolute("/"), last));
@@ -115,7 +115,7 @@ class Sitemaps implements PageSource {
             tags.forEach(each -> entry(out, "url", frame.absolute("/tag/" + each.list()), each.changed()));
             dossiers.listed(frame.now())
                     .forEach(each -> entry(out, "url", frame.absolute("/dossiers/" + each.slug()), each.changed()));
-            months.forEach(each -> entry(out, "url", frame.absolute("/archive/" + each.month()), each.changed()));
+            filled.forEach(each -> entry(out, "url", frame.absolute("/archive/" + each.month()), each.changed()));
         });
     }
 

@@ -109,7 +109,7 @@ public class ChangeWatch implements SmartLifecycle {
         var following = follower;
         if (following == null) {
             settings.get();
-            articles.latest(clock.now(), 1, 0);
+            articles.latest(clock.now(), 1);
             follower = new ChangeFollower(log, boundaries, clock);
             LOG.info("The site is open.");
         } else if (following.hasNews() || System.nanoTime() - polled >= TURNS) {

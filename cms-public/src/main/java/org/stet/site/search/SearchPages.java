@@ -86,7 +86,7 @@ class SearchPages implements Enquiry {
                 result,
                 found,
                 facets.of(result),
-                found.isEmpty() ? cards.of(articles.latest(frame.now(), RECENT, 0), frame) : List.of());
+                found.isEmpty() ? cards.of(articles.latest(frame.now(), RECENT), frame) : List.of());
         var title = title(address.words(), frame.words());
         var bytes = templates.html(
                 "search/search",
