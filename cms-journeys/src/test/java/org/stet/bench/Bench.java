@@ -5,128 +5,268 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.stet.core.Vocabulary;
 import org.stet.journeys.Application;
-import org.stet.journeys.DemoData;
 import org.stet.journeys.Eventually;
+import org.stet.journeys.Rehearsal;
 
 /** {@code ./stet bench}: the site beside a server of plain files, in turns, on one core each for server and readers. */
 class Bench {
 
     private static final int STORIES = Integer.getInteger("stet.bench.stories", 1_000);
+    private static final boolean ON_POSTGRES = "postgres".equals(System.getProperty("stet.bench.database", "h2"));
     private static final int ROUNDS = Integer.getInteger("stet.bench.rounds", 5);
     private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("stet.bench.seconds", 5));
+    private static final Duration WARM_UP = LENGTH.multipliedBy(2);
     private static final int READERS = 0;
     private static final int SERVER = 1;
+    private static final int ANYWHERE = -1;
+    private static final int STARTS = 3;
+    private static final int NODES = 3;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Twenty stories a minute. */
+    private static final Duration BETWEEN_STORIES = Duration.ofSeconds(3);
+
+    /** What a server of files says by itself. */
+    private static final Set<String> OWN_HEADERS = Set.of(
+            "content-length",
+            "content-type",
+            "content-encoding",
+            "date",
+            "etag",
+            "last-modified",
+            "vary",
+            "connection",
+            "accept-ranges",
+            ":status");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<Result> results = new ArrayList<>();
+    private Path folder = Path.of("");
 
     @Test
     void measure() throws Exception {
-        var data = DemoData.copy();
-        var password = Files.readString(data.resolve("database.key")).strip();
-        Archive.fill("jdbc:h2:file:" + data.resolve("stet") + ";TRACE_LEVEL_FILE=0", "stet", password, STORIES);
-        var folder = Files.createTempDirectory("stet-bench");
-        var port = Application.freePort();
-        try (var site = site(data, port, folder)) {
-            Eventually.holds(Duration.ofSeconds(120), "the site answers", () -> Application.answers(site.url() + "/"));
-            var files = new PlainFiles(folder);
-            var cases = cases(site.url());
-            for (var each : cases) {
-                if (each.isFile()) {
-                    files.put(
-                            each.path(),
-                            get(site.url(), each.path(), "identity"),
-                            get(site.url(), each.path(), "gzip"));
+        folder = Files.createTempDirectory("stet-bench");
+        try (var ground = ON_POSTGRES ? Ground.postgres(STORIES, SERVER) : Ground.h2(STORIES)) {
+            var starts = new ArrayList<Double>();
+            for (int i = 0; i < STARTS; i++) {
+                try (var site = site(ground, 0, SERVER)) {
+                    starts.add(awaitFirstPage(site));
                 }
             }
-            try (var plain = files.serve(SERVER, Application.freePort())) {
-                var load = new Load(folder, READERS);
-                for (var each : cases) {
-                    measure(each, site, plain, load);
-                }
+            long resident;
+            try (var site = site(ground, 0, SERVER)) {
+                awaitFirstPage(site);
+                System.err.println("Waiting until the site has nothing left to do by itself");
+                site.awaitCalm();
+                measureAnswers(site);
+                measureWhilePublishing(ground, site);
+                resident = site.resident();
             }
-            System.out.printf(Locale.ROOT, "resident %d MB%n", site.resident() >> 20);
+            var docs = Path.of(System.getProperty("stet.root"), "docs");
+            Report.read(docs)
+                    .with(new Report.Run(
+                            ON_POSTGRES ? "PostgreSQL" : "H2",
+                            STORIES,
+                            LocalDate.now().toString(),
+                            machine(),
+                            starts,
+                            resident,
+                            results,
+                            delays(ground)))
+                    .write(docs);
         }
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors() + " cores of " + System.getProperty("os.arch") + ", JVM "
+                + Runtime.version().feature();
+    }
+
+    private void measureAnswers(Served site) throws IOException, InterruptedException {
+        var load = new Load(folder, READERS);
+        var files = new PlainFiles(folder);
+        var cases = cases(site.url());
+        for (var each : cases) {
+            if (each.isFile()) {
+                files.put(
+                        each.path(),
+                        ask(site.url(), each.path(), "identity").body(),
+                        ask(site.url(), each.path(), "gzip").body());
+            }
+        }
+        try (var plain = files.serve(SERVER, Application.freePort(), headers(site))) {
+            for (var each : cases) {
+                measure(each, site, plain, load);
+            }
+        }
+    }
+
+    /** What the site sends with an article that a server of files would not send by itself. */
+    private Map<String, String> headers(Served site) throws IOException, InterruptedException {
+        var headers = new LinkedHashMap<String, String>();
+        ask(site.url(), article(), "gzip").headers().map().forEach((name, values) -> {
+            if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, values.getFirst());
+            }
+        });
+        return headers;
+    }
+
+    private static String article() {
+        return "/articles/story-" + STORIES;
     }
 
     private List<Case> cases(String url) throws IOException, InterruptedException {
-        var article = Case.page("article", "/articles/story-" + STORIES);
+        var front = new String(ask(url, "/", "identity").body(), StandardCharsets.UTF_8);
+        var article = Case.page("article", article());
         return List.of(
                 article,
-                article.known("304", tag(url, article.path())),
+                article.again("article, not modified (304)"),
                 Case.page("front page", "/"),
                 Case.page("section, page 1", "/category/policy"),
+                Case.page("section, page " + lastPage(), "/category/policy?page=" + lastPage()),
+                Case.page("author", "/author/author-7"),
                 Case.page("feed", "/feed.xml"),
-                Case.answer("search", "/search?q=harbour"),
-                Case.answer("404", "/articles/never-written"),
-                Case.zipf("stories, as read", STORIES),
-                Case.uniform("stories, any", STORIES));
+                Case.page("sitemap", "/sitemap.xml"),
+                Case.page("picture", first(front, "(/media/[^\" ,]+\\.(?:jpe?g|webp|png))")),
+                Case.answer("ticker", "/ticker"),
+                Case.answer("never written (404)", "/articles/never-written"),
+                Case.zipf("stories as they are read (Zipf)", STORIES),
+                Case.uniform("any story, mostly for the first time", STORIES),
+                Case.search("search for two words", new Vocabulary(11)));
     }
 
-    private void measure(Case each, Served site, Served plain, Load load) {
+    /** The five hundredth, or the last where there are fewer; the archive is spread evenly over the demo's sections. */
+    private static int lastPage() {
+        return Math.clamp(STORIES / 200, 1, 500);
+    }
+
+    private static String first(String text, String pattern) {
+        var found = Pattern.compile(pattern).matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("There is no " + pattern);
+        }
+        return found.group(1);
+    }
+
+    private void measure(Case each, Served site, Served plain, Load load) throws IOException, InterruptedException {
         var ours = new ArrayList<Figures.Sample>();
         var theirs = new ArrayList<Figures.Sample>();
-        load.run(site.url() + each.path(), each.headers(), each.script(), LENGTH);
+        run(each, site, load, WARM_UP);
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(sample(each, site, load));
+            ours.add(run(each, site, load, LENGTH));
             if (each.isFile()) {
-                theirs.add(sample(each, plain, load));
+                theirs.add(run(each, plain, load, LENGTH));
             }
         }
-        say(each, "stet", Figures.of(ours));
-        if (!theirs.isEmpty()) {
-            say(each, "nginx", Figures.of(theirs));
-        }
+        tell(new Result(each.name(), each.goal(), Figures.of(ours), theirs.isEmpty() ? null : Figures.of(theirs)));
     }
 
-    private static Figures.Sample sample(Case each, Served server, Load load) {
+    private void tell(Result result) {
+        results.add(result);
+        System.err.println(result.line());
+    }
+
+    private Figures.Sample run(Case each, Served server, Load load, Duration length)
+            throws IOException, InterruptedException {
+        var headers = new LinkedHashMap<>(Map.of("Accept-Encoding", "gzip"));
+        if (each.known()) {
+            headers.put(
+                    "If-None-Match",
+                    ask(server.url(), each.path(), "gzip")
+                            .headers()
+                            .firstValue("ETag")
+                            .orElseThrow());
+        }
         var before = server.spent();
-        var run = load.run(server.url() + each.path(), each.headers(), each.script(), LENGTH);
+        var run = load.run(server.url() + each.path(), each.connections(), headers, each.script(), length);
+        if (each.isFile() && run.refused() > 0) {
+            throw new IllegalStateException(server.url() + each.path() + " refused " + run.refused() + " times");
+        }
         return new Figures.Sample(run, server.spent().minus(before).toMillis() / 1000.0);
     }
 
-    private static void say(Case each, String who, Figures figures) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-18s %-6s %,8.0f/CPU s %,8.0f/s  p50 %6.2f ms  p99 %6.2f ms  ±%2.0f %%  %d failed%n",
-                each.name(),
-                who,
-                figures.requestsPerCpuSecond(),
-                figures.requestsPerSecond(),
-                figures.p50(),
-                figures.p99(),
-                figures.spread() * 50,
-                figures.failed());
+    /** The article again, while stories come in. */
+    private void measureWhilePublishing(Ground ground, Served site) throws IOException, InterruptedException {
+        try (var desk = Desk.at(ground)) {
+            var stories = IntStream.range(0, ROUNDS * (int) LENGTH.dividedBy(BETWEEN_STORIES) + 1)
+                    .mapToObj(_ -> desk.approved())
+                    .toList();
+            var publisher = Thread.startVirtualThread(() -> {
+                for (var story : stories) {
+                    desk.publish(story);
+                    LockSupport.parkNanos(BETWEEN_STORIES.toNanos());
+                }
+            });
+            var each = Case.answer("article, while 20 stories a minute are published", article());
+            var load = new Load(folder, READERS);
+            var ours = new ArrayList<Figures.Sample>();
+            for (int round = 0; round < ROUNDS; round++) {
+                ours.add(run(each, site, load, LENGTH));
+            }
+            tell(new Result(each.name(), each.goal(), Figures.of(ours), null));
+            publisher.join();
+        }
     }
 
-    private static Served site(Path data, int port, Path folder) {
+    private List<Freshness.Delay> delays(Ground ground) throws IOException, InterruptedException, ExecutionException {
+        var nodes = new ArrayList<Served>();
+        try (var desk = Desk.at(ground)) {
+            for (int i = 0; i < NODES; i++) {
+                var node = site(ground, i, ANYWHERE);
+                nodes.add(node);
+                awaitFirstPage(node);
+            }
+            for (var node : nodes) {
+                node.awaitCalm();
+            }
+            return new Freshness(nodes, desk).measure();
+        } finally {
+            nodes.forEach(Served::close);
+        }
+    }
+
+    /** A node with an index and a port of its own, as it is started in production, bound to loopback. */
+    private Served site(Ground ground, int number, int core) throws IOException {
+        var port = Application.freePort();
+        var command = new ArrayList<>(List.of(Application.java(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(Rehearsal.wellCompiled("cms-public"));
+        command.addAll(List.of(
+                "--stet.data=" + ground.data(),
+                "--stet.search.directory=" + ground.data().resolve("search-" + number),
+                "--server.port=" + port));
         return Served.start(
-                List.of(
-                        Application.java(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        Application.jar("cms-public").toString(),
-                        "--stet.data=" + data,
-                        "--server.port=" + port),
-                SERVER,
+                command,
+                ground.environment(),
+                core,
                 port,
-                folder.resolve("site.out"));
+                Files.createTempFile(folder, "site", ".out"),
+                ground.processes());
     }
 
-    private byte[] get(String url, String path, String encoding) throws IOException, InterruptedException {
-        return ask(url, path, encoding).body();
-    }
-
-    private String tag(String url, String path) throws IOException, InterruptedException {
-        return ask(url, path, "gzip").headers().firstValue("ETag").orElseThrow();
+    private static double awaitFirstPage(Served site) {
+        var begun = System.nanoTime();
+        Eventually.holds(Duration.ofSeconds(120), "the site answers", () -> Application.answers(site.url() + "/"));
+        return (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
     private HttpResponse<byte[]> ask(String url, String path, String encoding)

@@ -4,9 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What several runs of one thing gave: the middle, and how far the runs lay apart. */
+/**
+ * What several runs of one thing gave: the middle of each figure, latencies in milliseconds, bytes on the wire for one answer;
+ * and how far the runs lay apart, as a share of the middle.
+ */
 record Figures(
-        double requestsPerCpuSecond, double requestsPerSecond, double p50, double p99, double spread, long failed) {
+        double requestsPerCpuSecond,
+        double requestsPerSecond,
+        double p50,
+        double p95,
+        double p99,
+        double spread,
+        long bytes,
+        long refused,
+        long failed) {
 
     /** One run and the processor time the server spent on it. */
     record Sample(Load.Run run, double cpuSeconds) {
@@ -22,8 +33,13 @@ record Figures(
                 middle(costs),
                 middle(sorted(samples, sample -> sample.run().perSecond())),
                 middle(sorted(samples, sample -> sample.run().p50())),
+                middle(sorted(samples, sample -> sample.run().p95())),
                 middle(sorted(samples, sample -> sample.run().p99())),
                 (costs[costs.length - 1] - costs[0]) / middle(costs),
+                Math.round(middle(sorted(
+                        samples,
+                        sample -> (double) sample.run().bytes() / sample.run().requests()))),
+                samples.stream().mapToLong(sample -> sample.run().refused()).sum(),
                 samples.stream().mapToLong(sample -> sample.run().failed()).sum());
     }
 
@@ -35,5 +51,10 @@ record Figures(
 
     private static double middle(double[] sorted) {
         return sorted[sorted.length / 2];
+    }
+
+    /** Milliseconds of processor time for one answer. */
+    double cost() {
+        return 1000 / requestsPerCpuSecond;
     }
 }

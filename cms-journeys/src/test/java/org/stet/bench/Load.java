@@ -11,19 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One run of wrk from the core that is the readers': 64 connections that ask as fast as they are answered. */
+/** One run of wrk from the core that is the readers': connections that ask as fast as they are answered. */
 final class Load {
 
-    static final int CONNECTIONS = 64;
-
-    private static final Pattern SUM = Pattern.compile("SUM (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
+    private static final Pattern SUM = Pattern.compile("SUM (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
     /** wrk prints nothing a program would like to read; this line says it all. */
     private static final String SUMMARY = """
             function done(summary, latency, requests)
               local e = summary.errors
-              io.write(string.format('SUM %d %d %d %d %d %d %d\\n', summary.requests, summary.duration, summary.bytes,
-                latency:percentile(50), latency:percentile(99), e.status,
+              io.write(string.format('SUM %d %d %d %d %d %d %d %d\\n', summary.requests, summary.duration, summary.bytes,
+                latency:percentile(50), latency:percentile(95), latency:percentile(99), e.status,
                 e.connect + e.read + e.write + e.timeout))
             end
             """;
@@ -37,7 +35,8 @@ final class Load {
     }
 
     /** What one run gave; latencies in milliseconds. */
-    record Run(long requests, double seconds, long bytes, double p50, double p99, long refused, long failed) {
+    record Run(
+            long requests, double seconds, long bytes, double p50, double p95, double p99, long refused, long failed) {
 
         double perSecond() {
             return requests / seconds;
@@ -45,7 +44,7 @@ final class Load {
     }
 
     /** Asks for what a script says, or for the address alone where it says nothing. */
-    Run run(String url, Map<String, String> headers, String script, Duration length) {
+    Run run(String url, int connections, Map<String, String> headers, String script, Duration length) {
         try {
             var lua = Files.writeString(folder.resolve("ask.lua"), script + SUMMARY);
             var command = new ArrayList<>(List.of(
@@ -54,7 +53,7 @@ final class Load {
                     String.valueOf(core),
                     "wrk",
                     "-t1",
-                    "-c" + CONNECTIONS,
+                    "-c" + connections,
                     "-d" + length.toSeconds() + "s",
                     "--timeout",
                     "30s",
@@ -75,11 +74,18 @@ final class Load {
         if (!found.find()) {
             throw new IllegalStateException("wrk did not finish: " + said);
         }
-        var numbers = new long[8];
-        for (int i = 1; i <= 7; i++) {
+        var numbers = new long[9];
+        for (int i = 1; i <= 8; i++) {
             numbers[i] = Long.parseLong(found.group(i));
         }
         return new Run(
-                numbers[1], numbers[2] / 1e6, numbers[3], numbers[4] / 1e3, numbers[5] / 1e3, numbers[6], numbers[7]);
+                numbers[1],
+                numbers[2] / 1e6,
+                numbers[3],
+                numbers[4] / 1e3,
+                numbers[5] / 1e3,
+                numbers[6] / 1e3,
+                numbers[7],
+                numbers[8]);
     }
 }

@@ -5,11 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The baseline: nginx with one worker, serving the very bytes that the site answered, from files compressed beforehand. */
+/**
+ * The baseline: nginx with one worker, serving the very bytes that the site answered, head and all, from files compressed
+ * beforehand.
+ */
 final class PlainFiles {
 
     private static final String CONFIGURATION = """
+            %4$s
             daemon off;
             pid %1$s/nginx.pid;
             error_log %1$s/error.log;
@@ -31,12 +37,13 @@ final class PlainFiles {
               scgi_temp_path %1$s/scgi;
               types { }
               default_type "text/html;charset=utf-8";
+              server_tokens off;
               server {
                 listen 127.0.0.1:%2$d;
                 root %1$s/files;
                 gzip_static on;
                 gzip_vary on;
-                add_header Cache-Control "max-age=0, must-revalidate";
+                %3$s
                 location / { try_files $uri.page =404; }
               }
             }
@@ -60,9 +67,15 @@ final class PlainFiles {
         }
     }
 
-    Served serve(int core, int port) {
+    /** Sends these lines with every answer, besides those a server of files sends by itself. */
+    Served serve(int core, int port, Map<String, String> headers) {
         try {
-            var file = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(folder, port));
+            var lines = headers.entrySet().stream()
+                    .map(each -> "add_header " + each.getKey() + " \""
+                            + each.getValue().replace("\"", "\\\"") + "\" always;")
+                    .collect(Collectors.joining("\n"));
+            var file = Files.writeString(
+                    folder.resolve("nginx.conf"), CONFIGURATION.formatted(folder, port, lines, user()));
             return Served.start(
                     List.of("nginx", "-p", folder.toString(), "-c", file.toString()),
                     core,
@@ -71,5 +84,10 @@ final class PlainFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Started by root, its worker would become somebody who may not read the folder. */
+    private static String user() {
+        return "root".equals(System.getProperty("user.name")) ? "user root;" : "";
     }
 }

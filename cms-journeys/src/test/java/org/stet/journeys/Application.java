@@ -30,7 +30,8 @@ public final class Application implements AutoCloseable {
         this.output = output;
     }
 
-    static Application start(String module, int port, Path data, Map<String, String> environment, String... options) {
+    public static Application start(
+            String module, int port, Path data, Map<String, String> environment, String... options) {
         return launch(module, port, data, environment, options).awaitHealth();
     }
 
@@ -130,7 +131,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** Everything it has printed so far. */
-    String text() {
+    public String text() {
         try {
             return Files.readString(output);
         } catch (IOException e) {

@@ -32,7 +32,8 @@ public final class DemoData {
         }
     }
 
-    static Path newFolder() {
+    /** An empty one. */
+    public static Path newFolder() {
         try {
             return Files.createTempDirectory("stet-journey");
         } catch (IOException e) {

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The first start of console and site in a run. It unpacks both jars and leaves a cache of their classes, so that each later
  * start takes a third of the time; and it fills the demo newsroom whose data later ones copy.
  */
-final class Rehearsal {
+public final class Rehearsal {
 
     /** Where the demo newsroom lies. */
     static final Path DATA = hold();
@@ -24,8 +25,13 @@ final class Rehearsal {
 
     /** The arguments of {@code java} that start a module; compiled quickly rather than well, since no start lives long. */
     static List<String> fast(String module) {
+        return Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), wellCompiled(module).stream())
+                .toList();
+    }
+
+    /** The same, compiled as in production. */
+    public static List<String> wellCompiled(String module) {
         return List.of(
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:AOTCache=" + DATA.resolveSibling(module).resolve(CACHE),
                 "-jar",
