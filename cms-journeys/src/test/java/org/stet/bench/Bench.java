@@ -17,15 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stet.core.Vocabulary;
 import org.stet.journeys.Application;
-import org.stet.journeys.Eventually;
-import org.stet.journeys.Rehearsal;
 
 /** {@code ./stet bench}: the site beside a server of plain files, in turns, on one core each for server and readers. */
 class Bench {
@@ -37,7 +34,6 @@ class Bench {
     private static final Duration WARM_UP = LENGTH.multipliedBy(2);
     private static final int READERS = 0;
     private static final int SERVER = 1;
-    private static final int ANYWHERE = -1;
     private static final int STARTS = 3;
     private static final int NODES = 3;
 
@@ -65,16 +61,16 @@ class Bench {
     @Test
     void measure() throws Exception {
         folder = Files.createTempDirectory("stet-bench");
-        try (var ground = ON_POSTGRES ? Ground.postgres(STORIES, SERVER) : Ground.h2(STORIES)) {
+        try (var ground = ON_POSTGRES ? Ground.postgres(STORIES).on(SERVER) : Ground.h2(STORIES)) {
             var starts = new ArrayList<Double>();
             for (int i = 0; i < STARTS; i++) {
-                try (var site = site(ground, 0, SERVER)) {
-                    starts.add(awaitFirstPage(site));
+                try (var site = Site.start(ground, 0, SERVER, output())) {
+                    starts.add(Site.awaitFirstPage(site));
                 }
             }
             long resident;
-            try (var site = site(ground, 0, SERVER)) {
-                awaitFirstPage(site);
+            try (var site = Site.start(ground, 0, SERVER, output())) {
+                Site.awaitFirstPage(site);
                 System.err.println("Waiting until the site has nothing left to do by itself");
                 site.awaitCalm();
                 measureAnswers(site);
@@ -232,9 +228,9 @@ class Bench {
         var nodes = new ArrayList<Served>();
         try (var desk = Desk.at(ground)) {
             for (int i = 0; i < NODES; i++) {
-                var node = site(ground, i, ANYWHERE);
+                var node = Site.start(ground, i, Served.ANYWHERE, output());
                 nodes.add(node);
-                awaitFirstPage(node);
+                Site.awaitFirstPage(node);
             }
             for (var node : nodes) {
                 node.awaitCalm();
@@ -245,28 +241,8 @@ class Bench {
         }
     }
 
-    /** A node with an index and a port of its own, as it is started in production, bound to loopback. */
-    private Served site(Ground ground, int number, int core) throws IOException {
-        var port = Application.freePort();
-        var command = new ArrayList<>(List.of(Application.java(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(Rehearsal.wellCompiled("cms-public"));
-        command.addAll(List.of(
-                "--stet.data=" + ground.data(),
-                "--stet.search.directory=" + ground.data().resolve("search-" + number),
-                "--server.port=" + port));
-        return Served.start(
-                command,
-                ground.environment(),
-                core,
-                port,
-                Files.createTempFile(folder, "site", ".out"),
-                ground.processes());
-    }
-
-    private static double awaitFirstPage(Served site) {
-        var begun = System.nanoTime();
-        Eventually.holds(Duration.ofSeconds(120), "the site answers", () -> Application.answers(site.url() + "/"));
-        return (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
+    private Path output() throws IOException {
+        return Files.createTempFile(folder, "site", ".out");
     }
 
     private HttpResponse<byte[]> ask(String url, String path, String encoding)

@@ -1,11 +1,5 @@
 package org.stet.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,8 +25,6 @@ final class Freshness {
     private static final long PAUSE = 10_000_000;
     private static final long LIMIT = 10_000_000_000L;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Served> nodes;
     private final Desk desk;
 
@@ -94,7 +86,7 @@ final class Freshness {
         pages.forEach((page, path) -> waiting.put(
                 page,
                 nodes.stream()
-                        .map(node -> readers.submit(() -> seen(node.url() + path, story.headline(), there)))
+                        .map(node -> readers.submit(() -> seen(node, path, story.headline(), there)))
                         .toList()));
         for (var page : waiting.entrySet()) {
             long last = 0;
@@ -105,28 +97,16 @@ final class Freshness {
         }
     }
 
-    private long seen(String url, String headline, boolean there) {
+    private static long seen(Served node, String path, String headline, boolean there) {
         var limit = System.nanoTime() + LIMIT;
         while (System.nanoTime() < limit) {
-            if (read(url).contains(headline) == there) {
+            if (Site.ask(node, path).body().contains(headline) == there) {
                 return System.nanoTime();
             }
             LockSupport.parkNanos(PAUSE);
         }
-        throw new IllegalStateException(
-                "%s %s \"%s\" for ten seconds".formatted(url, there ? "was without" : "still had", headline));
-    }
-
-    private String read(String url) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(url)).build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        throw new IllegalStateException("%s %s \"%s\" for ten seconds"
+                .formatted(node.url() + path, there ? "was without" : "still had", headline));
     }
 
     private static Delay delay(String page, String change, List<Double> times) {

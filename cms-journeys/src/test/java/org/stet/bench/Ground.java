@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -41,12 +43,11 @@ final class Ground implements AutoCloseable {
         return new Ground(data, file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0", "stet", password, null);
     }
 
-    /** On the settings PostgreSQL comes with, and on the servers' core, since its work is part of what a page costs. */
-    static Ground postgres(int stories, int core) throws IOException, SQLException {
+    /** On the settings PostgreSQL comes with. */
+    static Ground postgres(int stories) throws IOException, SQLException {
         var data = DemoData.newFolder();
         var files = data.resolve("postgres");
         var postgres = EmbeddedPostgres.builder().setDataDirectory(files).start();
-        pin(postmaster(files), core);
         var ground = new Ground(data, postgres.getJdbcUrl("postgres", "postgres"), "postgres", "", postgres);
         try (var console = Application.start(
                 "cms-admin", Application.freePort(), data, ground.environment(), "--stet.demo=true")) {
@@ -59,12 +60,20 @@ final class Ground implements AutoCloseable {
         return ground;
     }
 
-    private static void pin(long process, int core) throws IOException {
-        new ProcessBuilder("taskset", "-a", "-p", "-c", String.valueOf(core), String.valueOf(process))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .onExit()
-                .join();
+    /** Puts the database on a core, the servers' own, since its work is part of what a page costs. */
+    Ground on(int core) throws IOException {
+        for (var process : processes()) {
+            new ProcessBuilder("taskset", "-a", "-p", "-c", String.valueOf(core), String.valueOf(process))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .onExit()
+                    .join();
+        }
+        return this;
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     private static long postmaster(Path files) throws IOException {

@@ -16,11 +16,14 @@ import java.util.stream.LongStream;
 /** A server as a process on the core that is the servers', and what it cost so far by the system's own accounting. */
 final class Served implements AutoCloseable {
 
+    /** Instead of a core: wherever there is room. */
+    static final int ANYWHERE = -1;
+
     /** The kernel counts processor time in hundredths of a second. */
     private static final double TICKS = 100;
 
     /** Milliseconds of processor time in a second that are no calm. */
-    private static final int BUSY = 80;
+    private static final int BUSY = 150;
 
     /** Seconds of calm in a row. */
     private static final int CALM = 4;
@@ -44,7 +47,7 @@ final class Served implements AutoCloseable {
 
     /**
      * Starts a command on a core; its output goes to a file. What helpers of it do, a database above all, counts as its own
-     * time but not as its memory. Below zero is no core: it runs where there is room.
+     * time but not as its memory.
      */
     static Served start(
             List<String> command,
@@ -54,7 +57,7 @@ final class Served implements AutoCloseable {
             Path output,
             List<Long> helpers) {
         try {
-            var pinned = new ArrayList<>(core < 0 ? List.of() : List.of("taskset", "-c", String.valueOf(core)));
+            var pinned = new ArrayList<>(core == ANYWHERE ? List.of() : List.of("taskset", "-c", String.valueOf(core)));
             pinned.addAll(command);
             var builder = new ProcessBuilder(pinned).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);

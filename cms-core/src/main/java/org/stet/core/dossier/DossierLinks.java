@@ -21,9 +21,9 @@ class DossierLinks implements WindowBoundaries {
     private static final String HOLDING =
             "select distinct dossier_id from dossier_story where 'article:' || article_id in (:subjects)";
 
-    private static final String MOVED = """
-            select distinct m.dossier_id from dossier_story m join publication p on p.article_id = m.article_id
-            where\s""" + Window.TURNED_BETWEEN;
+    private static final String MOVED = "select distinct m.dossier_id from ("
+            + Window.turned("select article_id from publication")
+            + ") p join dossier_story m on m.article_id = p.article_id";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;

@@ -34,7 +34,8 @@ public class ArrangedStories implements WindowBoundaries {
             select p.slot, coalesce(c.merged_into, c.id) as rail, p.position, p.article_id from placement p
             left join category c on c.id = p.rail_id where\s""" + Window.OPEN_AT + " order by p.id";
 
-    private static final String BOUNDARIES = "select count(*) from placement where " + Window.TURNED_BETWEEN;
+    private static final String BOUNDARIES =
+            "select count(*) from (" + Window.turned("select id from placement") + ") turned";
 
     private final JdbcClient jdbc;
     private final PublishedArticles articles;

@@ -55,7 +55,7 @@ public class PublishedLive implements WindowBoundaries {
             select e.id from live_entry e where e.article_id = :article and e.seq > :after
                 and e.live_from < e.live_until and e.live_until <= :at
             """;
-    private static final String MOVED = "select distinct article_id from live_entry where " + Window.TURNED_BETWEEN;
+    private static final String MOVED = Window.turned("select article_id from live_entry");
     private static final String ENDED =
             "select article_id from live_coverage where live_until > :after and live_until <= :upto";
 

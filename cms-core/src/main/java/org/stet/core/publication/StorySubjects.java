@@ -29,7 +29,8 @@ class StorySubjects implements WindowBoundaries {
                 join revision_picture i on i.revision_id = p.revision_id where %1$s
             """;
     private static final String OF_ARTICLE = PAGES.formatted("p.article_id = :article");
-    private static final String OF_BOUNDARIES = PAGES.formatted(Window.TURNED_BETWEEN);
+    private static final String OF_PUBLICATIONS = PAGES.formatted("p.id in (:ids)");
+    private static final String TURNED = Window.turned("select id from publication");
 
     private final JdbcClient jdbc;
 
@@ -46,11 +47,17 @@ class StorySubjects implements WindowBoundaries {
 
     @Override
     public Set<Subject> touchedBetween(Instant after, Instant upTo) {
-        return withFront(jdbc.sql(OF_BOUNDARIES)
+        var turned = jdbc.sql(TURNED)
                 .param("after", JdbcTime.param(after))
                 .param("upto", JdbcTime.param(upTo))
-                .query(String.class)
-                .list());
+                .query(Long.class)
+                .list();
+        return turned.isEmpty()
+                ? Set.of()
+                : withFront(jdbc.sql(OF_PUBLICATIONS)
+                        .param("ids", turned)
+                        .query(String.class)
+                        .list());
     }
 
     private static Set<Subject> withFront(List<String> names) {

@@ -19,15 +19,23 @@ public record Window(Instant from, Instant until) {
      */
     public static final String OPEN_AT = "(live_from <= :at and :at < live_until)";
 
-    /** The windows that opened or closed in {@code (:after, :upto]}. Whoever keeps what readers see asks for them. */
-    public static final String TURNED_BETWEEN = """
-            (live_from < live_until and ((live_from > :after and live_from <= :upto)
-                or (live_until > :after and live_until <= :upto)))""";
+    private static final String OPENED = " where live_from < live_until and live_from > :after and live_from <= :upto";
+    private static final String CLOSED =
+            " where live_from < live_until and live_until > :after and live_until <= :upto";
 
     public Window {
         if (until.isBefore(from)) {
             throw new InvalidInput("The end must not be before the beginning.");
         }
+    }
+
+    /**
+     * Those of these rows, {@code "select … from …"}, whose window opened or closed in {@code (:after, :upto]}. Whoever keeps
+     * what readers see asks for them again and again: each half reads an index from one instant to the other, where "or" would
+     * read all rows.
+     */
+    public static String turned(String rows) {
+        return rows + OPENED + " union " + rows + CLOSED;
     }
 
     public static Window openFrom(Instant from) {

@@ -27,8 +27,8 @@ public class LiveTicker implements WindowBoundaries {
     private static final String BOUNDARIES = """
             select count(*) from ticker_item t where t.live_from < t.live_until
                 and t.live_from <= :upto and t.live_until > :after
-                and (t.live_from > :after or t.live_until <= :upto or exists (select 1 from published_story s
-                    where s.article_id = t.article_id and ((s.live_from > :after and s.live_from <= :upto)
+                and (t.live_from > :after or t.live_until <= :upto or exists (select 1 from publication s
+                    where s.article_id = t.article_id and s.live_from < s.live_until and ((s.live_from > :after and s.live_from <= :upto)
                         or (s.live_until > :after and s.live_until <= :upto))))
             """;
 

@@ -55,21 +55,25 @@ final class Desk {
     }
 
     /** Adds the answer to the request in the head; {@code false}, and nothing added, where it does not fit. */
-    boolean write(Envelope envelope, byte[] shared) {
+    boolean write(Envelope envelope) {
         var form = head.acceptsGzip() ? envelope.gzip() : envelope.plain();
         var isKnown =
                 head.knows(envelope.gzip().tag()) || head.knows(envelope.plain().tag());
         var length = NOT_MODIFIED.length
                 + DATE_LENGTH
                 + END.length
-                + shared.length
+                + envelope.shared().length
                 + envelope.keeping().length
                 + form.tagLine().length
                 + (isKnown ? END.length : form.lines().length + form.body().length);
         if (length > out.remaining()) {
             return false;
         }
-        out.put(isKnown ? NOT_MODIFIED : OK).put(date()).put(END).put(shared).put(envelope.keeping());
+        out.put(isKnown ? NOT_MODIFIED : OK)
+                .put(date())
+                .put(END)
+                .put(envelope.shared())
+                .put(envelope.keeping());
         out.put(form.tagLine());
         if (isKnown) {
             out.put(END);

@@ -59,7 +59,7 @@ final class ExpressConnection extends HttpConnection {
         var from = 0;
         while (from < end && desk.head().read(request, from, end)) {
             var envelope = table.find(desk.head().target());
-            if (envelope == null || !desk.write(envelope, table.shared())) {
+            if (envelope == null || !desk.write(envelope)) {
                 break;
             }
             from = desk.head().end();

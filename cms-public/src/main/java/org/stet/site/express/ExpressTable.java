@@ -9,21 +9,18 @@ import org.stet.site.pagecache.Envelope;
 import org.stet.site.pagecache.PageCache;
 import org.stet.site.pagecache.RequestTarget;
 
-/** What can be answered at once: the cache's fresh texts while changes are followed, and files that never change. */
+/** What can be answered at once: the cache's fresh pages while changes are followed, and files that never change. */
 public final class ExpressTable {
 
     private final PageCache cache;
     private final ChangeWatch watch;
     private final Map<RequestTarget, Envelope> files = new HashMap<>();
-    private final byte[] shared;
     private final LongAdder answered = new LongAdder();
 
-    /** {@code shared} are the headers of every answer. */
-    public ExpressTable(PageCache cache, ChangeWatch watch, Map<String, Envelope> files, Map<String, String> shared) {
+    public ExpressTable(PageCache cache, ChangeWatch watch, Map<String, Envelope> files) {
         this.cache = cache;
         this.watch = watch;
         files.forEach((path, file) -> this.files.put(RequestTarget.of(path), file));
-        this.shared = Envelope.lines(shared);
     }
 
     @Nullable
@@ -42,9 +39,5 @@ public final class ExpressTable {
     /** How many requests were answered at once since the start. */
     public long count() {
         return answered.sum();
-    }
-
-    byte[] shared() {
-        return shared;
     }
 }

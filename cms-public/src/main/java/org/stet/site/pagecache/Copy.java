@@ -50,7 +50,7 @@ final class Copy {
         return address;
     }
 
-    /** The page as it is sent; absent for what is not a text. */
+    /** The page as it is sent; absent for what is too large to be kept ready. */
     @Nullable
     Envelope envelope() {
         return envelope;

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * A text as it is sent, with the lines of the answer's head that are its own, made once. What all answers share, and the
- * hour, is not in it.
+ * A text or a small picture as it is sent, with the lines of the answer's head that are its own, made once. What all answers
+ * of its kind share is there once for all of them; the hour is not in it.
  */
 public final class Envelope {
 
+    private final byte[] shared;
     private final byte[] keeping;
     private final Form plain;
     private final Form gzip;
@@ -26,15 +27,26 @@ public final class Envelope {
         }
     }
 
-    private Envelope(byte[] keeping, ReadyBytes bytes) {
+    private Envelope(byte[] shared, byte[] keeping, Form plain, Form gzip) {
+        this.shared = shared;
         this.keeping = keeping;
-        this.plain = Form.of(bytes.plainTag(), "", bytes.contentType(), bytes.plain());
-        this.gzip = Form.of(bytes.gzipTag(), "Content-Encoding: gzip\r\n", bytes.contentType(), bytes.gzip());
+        this.plain = plain;
+        this.gzip = gzip;
     }
 
-    /** {@code keeping} are the headers that say who may keep it and for how long. */
-    public static Envelope of(Map<String, String> keeping, ReadyBytes bytes) {
-        return new Envelope(lines(keeping), bytes);
+    /** {@code shared} are {@link #lines}; {@code keeping} are the headers that say who may keep it and for how long. */
+    public static Envelope of(byte[] shared, Map<String, String> keeping, ReadyBytes bytes) {
+        return new Envelope(
+                shared,
+                lines(keeping),
+                Form.of(bytes.plainTag(), "", bytes.contentType(), bytes.plain()),
+                Form.of(bytes.gzipTag(), "Content-Encoding: gzip\r\n", bytes.contentType(), bytes.gzip()));
+    }
+
+    /** What is compressed by nature has one form. */
+    public static Envelope of(byte[] shared, Map<String, String> keeping, Page.Picture picture, byte[] body) {
+        var form = Form.of(picture.tag(), "", picture.variant().format().mediaType(), body);
+        return new Envelope(shared, lines(keeping), form, form);
     }
 
     /** Header lines as they go over the wire. */
@@ -43,6 +55,11 @@ public final class Envelope {
         headers.forEach(
                 (name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
         return ascii(lines.toString());
+    }
+
+    /** The lines that others have too. */
+    public byte[] shared() {
+        return shared;
     }
 
     public byte[] keeping() {
@@ -57,9 +74,11 @@ public final class Envelope {
         return gzip;
     }
 
-    /** Bytes of memory beyond the text's own. */
+    /** Bytes of memory beyond a text's own. */
     int overhead() {
-        return keeping.length + 2 * (plain.tagLine.length + plain.lines.length + 100);
+        return keeping.length
+                + 2 * (plain.tagLine.length + plain.lines.length + 100)
+                + (plain == gzip ? plain.body.length : 0);
     }
 
     private static byte[] ascii(String text) {

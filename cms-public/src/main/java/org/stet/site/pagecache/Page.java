@@ -56,11 +56,16 @@ public sealed interface Page {
         }
     }
 
-    /** A stored picture; only the permission to see it is kept in memory. */
+    /** A stored picture: the permission to see it. */
     record Picture(PictureRef id, PictureVariant variant, Set<Subject> subjects) implements Shown {
 
         public Picture {
             subjects = Set.copyOf(subjects);
+        }
+
+        /** No variant ever changes its bytes. */
+        public String tag() {
+            return '"' + id.value() + "-" + variant.fileName() + '"';
         }
 
         @Override

@@ -78,7 +78,7 @@ public class PageCache {
         };
     }
 
-    /** The text at a target if it is there and fresh, at once and without waiting for anything. */
+    /** What is at a target if it is there and fresh, at once and without waiting for anything. */
     public @Nullable Envelope ready(RequestTarget target) {
         var copy = byTarget.get(target);
         if (copy == null || copy.state(System.nanoTime(), clock.millis()) != Copy.State.FRESH) {
@@ -183,7 +183,7 @@ public class PageCache {
     /** Kept first and checked after, while {@link #touch} notes first and looks after: no change slips through. */
     private boolean keep(PageAddress address, PageSource source, Page page, long before) {
         if (page instanceof Shown shown) {
-            var copy = new Copy(address, shown, source, shown instanceof Page.Text text ? sealing.seal(text) : null);
+            var copy = new Copy(address, shown, source, sealing.seal(shown));
             if (copy.envelope() != null) {
                 byTarget.put(RequestTarget.of(address), copy);
             }

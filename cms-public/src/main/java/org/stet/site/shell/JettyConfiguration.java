@@ -54,9 +54,8 @@ class JettyConfiguration {
     }
 
     @Bean
-    ExpressTable expressTable(
-            PageCache cache, ChangeWatch watch, Assets assets, Keeping keeping, SecurityHeaders headers) {
-        return new ExpressTable(cache, watch, assets.sealed(keeping), headers.all());
+    ExpressTable expressTable(PageCache cache, ChangeWatch watch, Assets assets, Keeping keeping) {
+        return new ExpressTable(cache, watch, assets.sealed(keeping));
     }
 
     private static void customize(Server server, SecurityHeaders headers, ExpressTable table) {

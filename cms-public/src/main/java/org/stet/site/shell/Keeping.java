@@ -1,9 +1,14 @@
 package org.stet.site.shell;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.stet.core.media.PictureStore;
 import org.stet.core.shared.Subject;
 import org.stet.site.pagecache.Envelope;
 import org.stet.site.pagecache.Page;
@@ -14,14 +19,24 @@ import org.stet.site.pagecache.Sealing;
 @Component
 class Keeping implements Sealing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String FIVE_MINUTES = "public, max-age=300";
     private static final int MOST_KEYS = 200;
 
-    private final String briefly;
+    /** A larger picture is read from the store each time: it takes longer to go out than to be found. */
+    private static final int SMALL = 100 << 10;
 
-    Keeping(SiteProperties properties) {
+    private final String briefly;
+    private final PictureStore pictures;
+    private final byte[] ofTexts;
+    private final byte[] ofPictures;
+
+    Keeping(SiteProperties properties, SecurityHeaders headers, PictureStore pictures) {
         this.briefly = properties.cacheControl();
+        this.pictures = pictures;
+        this.ofTexts = Envelope.lines(headers.all());
+        this.ofPictures = Envelope.lines(headers.ofPictures());
     }
 
     Map<String, String> of(Page.Shown page) {
@@ -41,18 +56,34 @@ class Keeping implements Sealing {
     }
 
     @Override
-    public Envelope seal(Page.Text page) {
-        return seal(of(page), page.bytes());
+    public @Nullable Envelope seal(Page.Shown page) {
+        return switch (page) {
+            case Page.Text text -> seal(of(text), text.bytes());
+            case Page.Picture picture -> seal(picture);
+        };
+    }
+
+    private @Nullable Envelope seal(Page.Picture picture) {
+        var stored = pictures.open(picture.id(), picture.variant()).orElse(null);
+        if (stored == null) {
+            return null;
+        }
+        try (var bytes = stored.bytes()) {
+            return stored.length() > SMALL ? null : Envelope.of(ofPictures, of(picture), picture, bytes.readAllBytes());
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read and is not kept ready", picture.tag(), e);
+            return null;
+        }
     }
 
     Envelope seal(ReadyBytes asset) {
         return seal(ofAsset(), asset);
     }
 
-    private static Envelope seal(Map<String, String> keeping, ReadyBytes bytes) {
+    private Envelope seal(Map<String, String> keeping, ReadyBytes bytes) {
         var headers = new LinkedHashMap<>(keeping);
         headers.put("Vary", "Accept-Encoding");
-        return Envelope.of(headers, bytes);
+        return Envelope.of(ofTexts, headers, bytes);
     }
 
     private static String surrogateKey(Page.Shown page) {

@@ -55,7 +55,7 @@ class Reply {
 
     /** Sends a stored picture; {@code false} when the store has none. */
     boolean picture(HttpServletRequest request, HttpServletResponse response, Page.Picture picture) throws IOException {
-        var tag = '"' + picture.id().value() + "-" + picture.variant().fileName() + '"';
+        var tag = picture.tag();
         var stored = pictures.open(picture.id(), picture.variant()).orElse(null);
         if (stored == null) {
             return false;

@@ -56,6 +56,13 @@ class SecurityHeaders {
         return headers;
     }
 
+    /** The same for what is a picture. */
+    Map<String, String> ofPictures() {
+        var headers = new LinkedHashMap<>(all());
+        headers.put(CSP, PICTURE_POLICY);
+        return headers;
+    }
+
     /** Instead of some of these, for what only those see who have its address: nobody keeps, lists or passes it on. */
     Map<String, String> unlisted() {
         return unlisted;

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stet.core.article.Hero;
 import org.stet.core.publication.Publishing;
+import org.stet.core.shared.PictureRef;
 import org.stet.site.RunningSite;
 
 /** What is ready is answered at once, and never otherwise than the server would answer it. */
@@ -29,9 +32,23 @@ class ExpressTests {
     /** A weight makes the server read what is accepted. */
     private static final String GZIP_BY_THE_SERVER = "Accept-Encoding: gzip;q=1";
 
+    private static PictureRef picture = new PictureRef("none");
+
     @BeforeAll
     static void publish() {
-        SITE.newsroom().published("Ready at once");
+        picture = SITE.picture(640, 480);
+        SITE.developPictures();
+        var newsroom = SITE.newsroom();
+        var plain = newsroom.text("Ready at once");
+        var story = newsroom.draft(newsroom.text(
+                "Ready at once",
+                "Words.",
+                Objects.requireNonNull(plain.category()),
+                plain.authors(),
+                plain.tags(),
+                new Hero(picture, "A grey field", "", "")));
+        newsroom.letStand(story);
+        newsroom.publish(story);
         withinTwoSeconds(() -> assertThat(SITE.get(PATH).statusCode()).isEqualTo(200));
     }
 
@@ -46,6 +63,7 @@ class ExpressTests {
                 "/sitemap.xml",
                 "/archive",
                 "/ticker",
+                "/media/" + picture + "/320.webp",
                 stylesheet);
     }
 
