@@ -1,9 +1,6 @@
 package org.stet.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -50,11 +48,8 @@ class Bench {
             "last-modified",
             "vary",
             "connection",
-            "accept-ranges",
-            ":status");
+            "accept-ranges");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Result> results = new ArrayList<>();
     private Path folder = Path.of("");
 
@@ -97,7 +92,7 @@ class Bench {
                 + Runtime.version().feature();
     }
 
-    private void measureAnswers(Served site) throws IOException, InterruptedException {
+    private void measureAnswers(Served site) {
         var load = new Load(folder, READERS);
         var files = new PlainFiles(folder);
         var cases = cases(site.url());
@@ -117,7 +112,7 @@ class Bench {
     }
 
     /** What the site sends with an article that a server of files would not send by itself. */
-    private Map<String, String> headers(Served site) throws IOException, InterruptedException {
+    private static Map<String, String> headers(Served site) {
         var headers = new LinkedHashMap<String, String>();
         ask(site.url(), article(), "gzip").headers().map().forEach((name, values) -> {
             if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
@@ -131,7 +126,7 @@ class Bench {
         return "/articles/story-" + STORIES;
     }
 
-    private List<Case> cases(String url) throws IOException, InterruptedException {
+    private static List<Case> cases(String url) {
         var front = new String(ask(url, "/", "identity").body(), StandardCharsets.UTF_8);
         var article = Case.page("article", article());
         return List.of(
@@ -164,7 +159,7 @@ class Bench {
         return found.group(1);
     }
 
-    private void measure(Case each, Served site, Served plain, Load load) throws IOException, InterruptedException {
+    private void measure(Case each, Served site, Served plain, Load load) {
         var ours = new ArrayList<Figures.Sample>();
         var theirs = new ArrayList<Figures.Sample>();
         run(each, site, load, WARM_UP);
@@ -182,8 +177,7 @@ class Bench {
         System.err.println(result.line());
     }
 
-    private Figures.Sample run(Case each, Served server, Load load, Duration length)
-            throws IOException, InterruptedException {
+    private static Figures.Sample run(Case each, Served server, Load load, Duration length) {
         var headers = new LinkedHashMap<>(Map.of("Accept-Encoding", "gzip"));
         if (each.known()) {
             headers.put(
@@ -202,12 +196,12 @@ class Bench {
     }
 
     /** The article again, while stories come in. */
-    private void measureWhilePublishing(Ground ground, Served site) throws IOException, InterruptedException {
+    private void measureWhilePublishing(Ground ground, Served site) {
         try (var desk = Desk.at(ground)) {
-            var stories = IntStream.range(0, ROUNDS * (int) LENGTH.dividedBy(BETWEEN_STORIES) + 1)
+            var stories = IntStream.range(0, (int) LENGTH.multipliedBy(ROUNDS).dividedBy(BETWEEN_STORIES) + 1)
                     .mapToObj(_ -> desk.approved())
                     .toList();
-            var publisher = Thread.startVirtualThread(() -> {
+            var publisher = CompletableFuture.runAsync(() -> {
                 for (var story : stories) {
                     desk.publish(story);
                     LockSupport.parkNanos(BETWEEN_STORIES.toNanos());
@@ -245,12 +239,8 @@ class Bench {
         return Files.createTempFile(folder, "site", ".out");
     }
 
-    private HttpResponse<byte[]> ask(String url, String path, String encoding)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url + path))
-                .header("Accept-Encoding", encoding)
-                .build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    private static HttpResponse<byte[]> ask(String url, String path, String encoding) {
+        var answer = Site.ask(url + path, HttpResponse.BodyHandlers.ofByteArray(), "Accept-Encoding", encoding);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }

@@ -47,7 +47,7 @@ record Case(String name, String path, String script, int connections, boolean kn
     }
 
     /** One of many addresses, asked for by one reader at a time. */
-    static Case drawn(String name, String script, Goal goal) {
+    private static Case drawn(String name, String script, Goal goal) {
         return new Case(name, "/", script, 1, false, false, goal);
     }
 

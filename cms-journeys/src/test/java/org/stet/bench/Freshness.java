@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long after an editor's word every node shows it: the story's own page, the front page, its section and the feed are
- * asked for every ten milliseconds on each node, from the moment the verb is called.
+ * asked for every ten milliseconds on each node once the verb is done; the time counts from when it was called.
  */
 final class Freshness {
 

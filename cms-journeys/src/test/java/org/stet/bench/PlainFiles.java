@@ -44,7 +44,7 @@ final class PlainFiles {
                 gzip_static on;
                 gzip_vary on;
                 %3$s
-                location / { try_files $uri.page =404; }
+                location / { try_files $uri$is_args$args.page =404; }
               }
             }
             """;
@@ -55,7 +55,7 @@ final class PlainFiles {
         this.folder = folder;
     }
 
-    /** Makes an address answer with these bytes. Its query does not count. */
+    /** Makes an address, its query included, answer with these bytes. */
     void put(String path, byte[] plain, byte[] gzip) {
         try {
             var file = folder.resolve("files" + path + ".page");

@@ -43,9 +43,14 @@ final class Site {
     }
 
     static HttpResponse<String> ask(Served site, String path) {
+        return ask(site.url() + path, HttpResponse.BodyHandlers.ofString(), "Accept-Encoding", "identity");
+    }
+
+    static <T> HttpResponse<T> ask(String url, HttpResponse.BodyHandler<T> read, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(site.url() + path)).build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            var request =
+                    HttpRequest.newBuilder(URI.create(url)).headers(headers).build();
+            return CLIENT.send(request, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
