@@ -30,7 +30,7 @@ class SearchPagesTests {
             published("Zeppelin number " + i, "It flies.");
         }
         RunningSite.eventually(
-                () -> assertThat(ask("zeppelin flies").select("article")).hasSize(10));
+                () -> assertThat(ask("zeppelin flies").select("#h-res").text()).isEqualTo("1–10 of 12"));
         RunningSite.eventually(() -> assertThat(ask("dogs").select("article")).hasSize(1));
     }
 
